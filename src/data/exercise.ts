@@ -1,0 +1,97 @@
+import type { MuscleId } from './muscles.js';
+import type { PairedStem } from './regions.js';
+import type { DoNotPressId, RedFlagId, StopSignId } from './safety.js';
+import type { Sourced } from './sources.js';
+
+/** What an exercise is made of. Its sentences are `words/<language>/exercises/<id>`. */
+
+export type ExerciseId = 'kneeling-lunge' | 'modified-bridge' | 'hip-sway' | 'lunge-pulse' | 'knee-lift';
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface Dosage {
+  readonly sets: number;
+  /** Repetitions in a set; a pure hold has none. */
+  readonly reps?: number;
+  /** Seconds that a position is held; an exercise in motion has none. */
+  readonly holdSeconds?: Range & { readonly default: number };
+  /** Seconds that one slow repetition takes. */
+  readonly secondsPerRep?: number;
+  readonly restSeconds: number;
+  /** Times a day. */
+  readonly perDay: Range;
+  /** `both`: one side after the other; `none`: the exercise has no side. */
+  readonly sides: 'both' | 'left' | 'right' | 'none';
+  /** The articles give no numbers for this exercise: these are ours. */
+  readonly designChoice?: boolean;
+}
+
+export interface Step extends Sourced {
+  /** The picture that belongs to it. */
+  readonly pose: 'start' | 'end';
+}
+
+export interface Exercise<StepId extends string = string> extends Sourced {
+  readonly id: ExerciseId;
+  readonly kind: 'stretch' | 'mobility';
+  readonly targets: readonly MuscleId[];
+  /** Where it is felt, without the side. */
+  readonly regions: readonly PairedStem[];
+  /** In their order. */
+  readonly steps: Readonly<Record<StepId, Step>>;
+  readonly dosage: Dosage;
+  /** How strong the pull may feel, 0 to 10. */
+  readonly intensity: Range;
+  readonly stopIf: readonly StopSignId[];
+  /** Who should ask a clinician first. */
+  readonly notFor: readonly (DoNotPressId | RedFlagId)[];
+  /** Exercises to go to when it is too much or too little. */
+  readonly easier: readonly ExerciseId[];
+  readonly harder: readonly ExerciseId[];
+}
+
+export interface StepWords {
+  text: string;
+  /** The words of `text` that matter most, exactly as they stand in it. */
+  cue?: string;
+}
+
+/** The sentences of one exercise. Lists are kept by name, so that a language that lacks one does not compile. */
+export interface ExerciseWords<StepId extends string = string> {
+  name: string;
+  goal: string;
+  /** What to have at hand. */
+  needs: string;
+  /** How to get into place. */
+  position: string;
+  steps: Record<StepId, StepWords>;
+  breathing: string;
+  /** How strong it should feel and where. */
+  feel: string;
+  cautions: Record<string, string>;
+  stop: string;
+  /** Who should ask a clinician first. */
+  notFor: string;
+  easier: Record<string, string>;
+  harder: Record<string, string>;
+  mistakes: Record<string, string>;
+}
+
+/** Splits a sentence round its cue, to mark the cue: `[before, cue, after]`. A cue that is not in the text is dropped. */
+export function splitCue({ text, cue }: StepWords): [before: string, cue: string, after: string] {
+  const at = cue ? text.indexOf(cue) : -1;
+  return at < 0 ? [text, '', ''] : [text.slice(0, at), cue!, text.slice(at + cue!.length)];
+}
+
+export const exerciseIds: readonly ExerciseId[] = [
+  'kneeling-lunge',
+  'modified-bridge',
+  'hip-sway',
+  'lunge-pulse',
+  'knee-lift',
+];
+
+export const isExerciseId = (text: string): text is ExerciseId => exerciseIds.includes(text as ExerciseId);

@@ -1,0 +1,310 @@
+import { doNotPress, redFlags, type DoNotPressId, type RedFlagId } from './safety.js';
+import type { RegionStem } from './regions.js';
+import type { SourceId } from './sources.js';
+import type { quiz as quizWords } from './words/en/quiz.js';
+import type { safety as safetyWords } from './words/en/safety.js';
+
+/*
+ * A quiz as data: no code in it, so a page can bring its own as JSON. Everything refers by id, and conditions refer only
+ * to earlier items. The built-in psoas check below keeps its structure (ids, points, sources) apart from its words.
+ */
+
+/** Points by id of a scale. */
+export type Points = Readonly<Record<string, number>>;
+
+export type Op = '=' | '!=' | '>' | '>=' | '<' | '<=' | 'exists' | 'any-of' | 'none-of';
+export type ConditionValue = string | number | boolean | readonly string[];
+
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly item: string; readonly op: Op; readonly value: ConditionValue }
+  | { readonly scale: string; readonly op: Op; readonly value: number };
+
+export interface QuizOption {
+  readonly id: string;
+  readonly text: string;
+  readonly points?: Points;
+  /** What this answer means, a sentence for the result's reasons. */
+  readonly because?: string;
+  /** Taking this one clears the others, as "None of these" does. */
+  readonly exclusive?: boolean;
+  /** Where on the body it is: region ids without their side. */
+  readonly regions?: readonly string[];
+  /** The side or sides this answer names; it sides the regions of the other answers. */
+  readonly sides?: readonly ('l' | 'r')[];
+  /** Kinds of advice that this answer takes out of the result until a clinician has said yes. */
+  readonly withholds?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+export interface QuizItem {
+  readonly id: string;
+  readonly type: 'single' | 'multi';
+  readonly text: string;
+  readonly hint?: string;
+  readonly options: readonly QuizOption[];
+  readonly showIf?: Condition;
+}
+
+export interface QuizRedFlag {
+  readonly id: string;
+  readonly text: string;
+  readonly level: 'emergency' | 'urgent';
+  readonly why: string;
+  /** Whole region ids, as they are marked on a body map. */
+  readonly regions?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+export interface QuizScale {
+  readonly id: string;
+  /** Points here speak against the pattern that the quiz asks about. */
+  readonly against?: boolean;
+}
+
+export interface QuizStep {
+  readonly id: string;
+  readonly text: string;
+  /** What a page can offer for it, such as `card:kneeling-lunge`. */
+  readonly action?: string;
+  /** Kind of this advice: left out when an answer withholds it. */
+  readonly advice?: string;
+  /** Stands in for that kind of advice: shown only when it is withheld. */
+  readonly insteadOf?: string;
+}
+
+export type Outcome = 'emergency' | 'urgent' | 'see-clinician' | 'self-care-ok' | 'inconclusive';
+
+export interface QuizBand {
+  readonly id: string;
+  /** The first whose condition holds is the result; without one it is only a fallback. */
+  readonly when?: Condition;
+  readonly outcome: Exclude<Outcome, 'emergency' | 'urgent'>;
+  readonly title: string;
+  readonly text: string;
+  readonly steps: readonly QuizStep[];
+}
+
+export interface Quiz {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly redFlags?: {
+    readonly prompt: string;
+    readonly hint?: string;
+    readonly items: readonly QuizRedFlag[];
+    readonly none: string;
+  };
+  readonly pages: readonly { readonly id: string; readonly items: readonly QuizItem[] }[];
+  readonly scales: readonly QuizScale[];
+  readonly results: readonly QuizBand[];
+  /** Id of the result when no other one holds. */
+  readonly fallback: string;
+  /** When to see a clinician, whatever the result. */
+  readonly clinician: readonly string[];
+  readonly limits: string;
+}
+
+interface OptionFacts {
+  readonly points?: Points;
+  readonly exclusive?: true;
+  readonly regions?: readonly RegionStem[];
+  readonly sides?: readonly ('l' | 'r')[];
+  readonly withholds?: readonly string[];
+  readonly sources?: readonly SourceId[];
+}
+
+interface ItemFacts {
+  readonly type: 'single' | 'multi';
+  readonly showIf?: Condition;
+  readonly options: Readonly<Record<string, OptionFacts>>;
+}
+
+/** Advice that waits for a clinician's yes: stretching too, because surgery or a new hip forbids deep lunges as well. */
+const handsOn = ['press', 'stretch'];
+
+const named = ['hip-front', 'belly-deep', 'groin-inner', 'low-back', 'thigh-front'];
+
+/*
+ * `pattern`: places, movements and behaviour that the two articles describe; 21 at most.
+ * `other`: what they do not describe or what points to a nerve or a joint; 10 at most.
+ * `load`: what feeds a tight muscle. So common that it is told as a reason but moves no result.
+ */
+const items = {
+  where: {
+    type: 'multi',
+    options: {
+      'hip-front': { points: { pattern: 2 }, regions: ['hip-crease', 'hip-bone-front'], sources: ['A', 'B'] },
+      'belly-deep': { points: { pattern: 2 }, regions: ['psoas-line', 'iliac-fossa'], sources: ['A', 'B'] },
+      'groin-inner': { points: { pattern: 2 }, regions: ['groin-inner'], sources: ['A', 'B'] },
+      'low-back': { points: { pattern: 1 }, regions: ['low-back'], sources: ['A', 'B'] },
+      'thigh-front': { points: { pattern: 1 }, regions: ['thigh-front-upper'], sources: ['A'] },
+      elsewhere: { points: { other: 2 }, sources: ['PRACTICE'] },
+    },
+  },
+  side: {
+    type: 'single',
+    // Counted among the questions to come until `where` is answered, so that the number of them does not grow.
+    showIf: {
+      any: [
+        { item: 'where', op: 'exists', value: false },
+        { item: 'where', op: 'any-of', value: named },
+      ],
+    },
+    options: {
+      left: { sides: ['l'], sources: ['A'] },
+      right: { sides: ['r'], sources: ['A'] },
+      both: { sides: ['l', 'r'], sources: ['A'] },
+      middle: { points: { other: 1 }, sources: ['PRACTICE'] },
+    },
+  },
+  movement: {
+    type: 'multi',
+    options: {
+      'push-off': { points: { pattern: 2 }, sources: ['A'] },
+      chair: { points: { pattern: 2 }, sources: ['A'] },
+      standing: { points: { pattern: 1 }, sources: ['A', 'B'] },
+      upright: { points: { pattern: 2 }, sources: ['A', 'B'] },
+      stiff: { points: { pattern: 1 }, sources: ['A', 'B'] },
+      none: { exclusive: true, points: { other: 2 }, sources: ['PRACTICE'] },
+    },
+  },
+  behaviour: {
+    type: 'multi',
+    options: {
+      returns: { points: { pattern: 2 }, sources: ['A'] },
+      tender: { points: { pattern: 2 }, sources: ['A', 'B'] },
+      spreads: { points: { pattern: 1 }, sources: ['A'] },
+      unchanged: { points: { other: 2 }, sources: ['PRACTICE'] },
+      tingling: { points: { other: 3 }, sources: ['PRACTICE'] },
+      none: { exclusive: true },
+    },
+  },
+  causes: {
+    type: 'multi',
+    options: {
+      sitting: { points: { load: 2 }, sources: ['A', 'B'] },
+      overuse: { points: { load: 2 }, sources: ['A'] },
+      weakness: { points: { load: 1 }, sources: ['A'] },
+      hypermobility: { points: { load: 1 }, sources: ['A'] },
+      pregnancy: { points: { load: 1 }, withholds: handsOn, sources: ['A', 'PRACTICE'] },
+      none: { exclusive: true },
+    },
+  },
+} as const satisfies Record<string, ItemFacts>;
+
+const steps = {
+  press: { advice: 'press', action: 'guide:psoas-release', sources: ['A', 'B'] },
+  stretch: { advice: 'stretch', action: 'card:kneeling-lunge', sources: ['A', 'B'] },
+  'ask-first': { insteadOf: 'press', sources: ['PRACTICE'] },
+  'sit-less': { sources: ['B'] },
+  notice: { sources: ['PRACTICE'] },
+  'be-seen': { sources: ['PRACTICE'] },
+} as const satisfies Record<string, Omit<QuizStep, 'id' | 'text'> & { readonly sources: readonly SourceId[] }>;
+
+/** In this order: what speaks for another cause is looked at first. The worked cases are in the tests. */
+const results = {
+  other: {
+    when: {
+      any: [
+        { scale: 'other', op: '>=', value: 4 },
+        { scale: 'pattern', op: '<', value: 3 },
+        { item: 'where', op: 'none-of', value: named },
+      ],
+    },
+    outcome: 'see-clinician',
+    steps: ['be-seen', 'sit-less'],
+  },
+  several: {
+    when: {
+      all: [
+        { scale: 'pattern', op: '>=', value: 7 },
+        { scale: 'other', op: '<', value: 3 },
+      ],
+    },
+    outcome: 'self-care-ok',
+    steps: ['ask-first', 'press', 'stretch', 'sit-less'],
+  },
+  some: { outcome: 'inconclusive', steps: ['ask-first', 'stretch', 'sit-less', 'notice'] },
+} as const satisfies Record<
+  string,
+  Pick<QuizBand, 'when' | 'outcome'> & { readonly steps: readonly (keyof typeof steps)[] }
+>;
+
+/** Every structural id has its words: checked here, where the two meet. */
+interface Texts {
+  readonly items: {
+    readonly [Item in keyof typeof items]: {
+      readonly text: string;
+      readonly options: {
+        readonly [Option in keyof (typeof items)[Item]['options']]: {
+          readonly text: string;
+          readonly because?: string;
+        };
+      };
+    };
+  };
+  readonly steps: Readonly<Record<keyof typeof steps, string>>;
+  readonly results: Readonly<Record<keyof typeof results, { readonly title: string; readonly text: string }>>;
+}
+
+/** Joins facts and words of the same ids into a list of `{id, …facts, …words}`, in the order of the facts. */
+function join<Id extends string, Facts extends object, Words extends object>(
+  facts: Readonly<Record<Id, Facts>>,
+  words: (id: Id) => Words,
+): ({ readonly id: Id } & Facts & Words)[] {
+  return (Object.keys(facts) as Id[]).map((id) => ({ id, ...facts[id], ...words(id) }));
+}
+
+/** The built-in psoas check in the language of the words given. */
+export function psoasCheck(words: typeof quizWords, safety: typeof safetyWords): Quiz {
+  const texts: Texts = words;
+  const asked: QuizItem[] = join(items as Readonly<Record<keyof typeof items, ItemFacts>>, (id) => ({
+    text: texts.items[id].text,
+    options: join<string, OptionFacts, { text: string }>(
+      items[id].options,
+      (option) => (texts.items[id].options as Readonly<Record<string, { text: string }>>)[option],
+    ),
+  }));
+  asked.push({
+    id: 'do-not-press',
+    type: 'multi',
+    text: words.doNotPress,
+    hint: words.doNotPressHint,
+    options: [
+      ...join<DoNotPressId, object, object>(doNotPress, () => ({})).map(({ id }) => ({
+        id,
+        text: safety.doNotPress[id],
+        withholds: handsOn,
+        sources: doNotPress[id].sources,
+      })),
+      { id: 'none', text: words.none, exclusive: true },
+    ],
+  });
+  return {
+    id: 'psoas-check',
+    version: '1.0.0',
+    title: words.title,
+    intro: words.intro,
+    redFlags: {
+      prompt: words.redFlags,
+      hint: words.redFlagsHint,
+      items: join<RedFlagId, (typeof redFlags)[RedFlagId], { text: string; why: string }>(
+        redFlags,
+        (id) => safety.redFlags[id],
+      ),
+      none: words.none,
+    },
+    pages: asked.map((item) => ({ id: item.id, items: [item] })),
+    scales: [{ id: 'pattern' }, { id: 'load' }, { id: 'other', against: true }],
+    results: join(results, (id) => ({
+      ...texts.results[id],
+      steps: results[id].steps.map((step): QuizStep => ({ id: step, ...steps[step], text: texts.steps[step] })),
+    })),
+    fallback: 'some',
+    clinician: words.clinician,
+    limits: words.limits,
+  };
+}

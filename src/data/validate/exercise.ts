@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import type { ExerciseContent } from '../exercise-content.js';
+import { stopSigns, type StopSignId } from '../safety.js';
+import type { Kind, Report } from './check.js';
+import type { PathKey } from './inspect.js';
+import { choose, id, isObject, list, number, oneOf, regionOrStem, shape, text, whole, yesNo } from './parts.js';
+
+const line = text(300);
+const lines = v.optional(list(line, 0, 12));
+
+/** A range, or one number for both its ends. */
+const seconds = number(5, 600);
+const secondsRange = shape({ min: seconds, max: seconds, default: seconds });
+const secondsAlone = v.pipe(
+  seconds,
+  v.transform((held) => ({ min: held, max: held, default: held })),
+);
+const holdSeconds = choose((value) => (isObject(value) ? secondsRange : secondsAlone), '5–600');
+
+const times = whole(1, 12);
+const timesRange = shape({ min: times, max: times });
+const timesAlone = v.pipe(
+  times,
+  v.transform((count) => ({ min: count, max: count })),
+);
+const perDay = choose((value) => (isObject(value) ? timesRange : timesAlone), 'a whole number 1–12');
+
+const dosage = shape({
+  sets: whole(1, 20),
+  reps: v.optional(whole(1, 100)),
+  holdSeconds: v.optional(holdSeconds),
+  secondsPerRep: v.optional(number(1, 60)),
+  restSeconds: v.optional(number(0, 600), 15),
+  perDay: v.optional(perDay, 1),
+  sides: v.optional(oneOf(['both', 'left', 'right', 'none']), 'both'),
+  designChoice: v.optional(yesNo),
+});
+
+const schema = shape({
+  id,
+  kind: v.optional(oneOf(['stretch', 'mobility', 'release', 'posture']), 'stretch'),
+  name: text(80),
+  goal: v.optional(line),
+  needs: v.optional(line),
+  position: v.optional(line),
+  steps: list(shape({ text: line, cue: v.optional(text(100)), pose: v.optional(oneOf(['start', 'end'])) }), 1, 12),
+  breathing: v.optional(line),
+  feel: v.optional(line),
+  dosage,
+  intensity: v.optional(shape({ min: number(0, 10), max: number(0, 10) })),
+  targets: v.optional(list(id, 0, 12)),
+  regions: v.optional(list(regionOrStem, 0, 20)),
+  cautions: lines,
+  stop: v.optional(line),
+  stopIf: v.optional(list(oneOf(Object.keys(stopSigns) as StopSignId[]), 0, 8)),
+  notFor: v.optional(line),
+  easier: lines,
+  harder: lines,
+  mistakes: lines,
+  sources: v.optional(list(text(200), 0, 20)),
+}) satisfies v.GenericSchema<unknown, ExerciseContent>;
+
+/** What holds between the numbers of an exercise. */
+function refineAt(at: readonly PathKey[], { dosage, intensity }: ExerciseContent, report: Report): void {
+  const { holdSeconds: hold, perDay: day, reps } = dosage;
+  const rising = (key: string, { min, max }: { min: number; max: number }): void => {
+    if (max < min) report([...at, ...key.split('.'), 'max'], `at least min (${min})`, max);
+  };
+  if (!hold && !reps) report([...at, 'dosage'], 'holdSeconds or reps', dosage);
+  if (hold) {
+    rising('dosage.holdSeconds', hold);
+    if (hold.min <= hold.max && (hold.default < hold.min || hold.default > hold.max)) {
+      report([...at, 'dosage', 'holdSeconds', 'default'], `${hold.min}–${hold.max}`, hold.default);
+    }
+  }
+  rising('dosage.perDay', day);
+  if (intensity) rising('intensity', intensity);
+}
+
+/** One exercise. */
+export const exerciseKind: Kind<ExerciseContent> = {
+  name: 'exercise',
+  schema,
+  refine: (value, report) => refineAt([], value, report),
+};
+
+export interface ExerciseLibrary {
+  exercises: ExerciseContent[];
+}
+
+/** A file of exercises: `{"exercises": […]}`. */
+export const exercisesKind: Kind<ExerciseLibrary> = {
+  name: 'exercises',
+  schema: shape({ $schema: v.optional(text(300)), exercises: list(schema, 1, 200) }),
+  refine({ exercises }, report) {
+    const seen = new Set<string>();
+    exercises.forEach((exercise, at) => {
+      if (seen.has(exercise.id)) report(['exercises', at, 'id'], 'an id not used before', exercise.id);
+      seen.add(exercise.id);
+      refineAt(['exercises', at], exercise, report);
+    });
+  },
+};

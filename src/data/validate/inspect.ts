@@ -1,0 +1,72 @@
+/** Looks at untrusted content before its shape is known: size, depth, and names that could reach into prototypes. */
+
+export type PathKey = string | number;
+
+const mostValues = 200_000;
+const mostDepth = 24;
+const longestText = 20_000;
+const longestName = 100;
+const unsafe: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reports what is unsafe or too large. A value that holds itself is found by its depth. */
+export function inspect(
+  content: unknown,
+  report: (path: readonly PathKey[], expected: string, got: unknown) => void,
+): void {
+  const waiting: { value: unknown; path: readonly PathKey[] }[] = [{ value: content, path: [] }];
+  let seen = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string' && value.length > longestText) {
+      report(path, `text of at most ${longestText} characters`, value);
+    }
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length >= mostDepth) return report(path, `at most ${mostDepth} levels`, value);
+    const isList = Array.isArray(value);
+    const keys = Object.keys(value);
+    seen += keys.length;
+    if (seen > mostValues) return report(path, `at most ${mostValues} values in all`, value);
+    for (const key of keys) {
+      const at = [...path, isList ? Number(key) : key];
+      if (unsafe.has(key)) return report(at, 'a safe name', key);
+      if (key.length > longestName) return report(at, `a name of at most ${longestName} characters`, key);
+      waiting.push({ value: (value as Record<string, unknown>)[key], path: at });
+    }
+  }
+}
+
+/** `exercises[2].dosage["hold seconds"]` */
+export function pathText(path: readonly PathKey[]): string {
+  return path
+    .map((key, at) => {
+      if (typeof key === 'number') return `[${key}]`;
+      return /^[\w$-]+$/.test(key) ? (at ? '.' : '') + key : `[${quote(key)}]`;
+    })
+    .join('');
+}
+
+/** A value as an error names it: text in quotes and clipped, lists and objects by their kind. */
+export function show(value: unknown): string {
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return quote(value);
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    case 'object':
+      if (value === null) return 'null';
+      if (!Array.isArray(value)) return 'an object';
+      return value.length ? `a list of ${value.length}` : 'an empty list';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function quote(text: string): string {
+  const clipped = text.length > 40;
+  const shown = JSON.stringify(clipped ? `${text.slice(0, 39)}…` : text);
+  return clipped ? `${shown} (${text.length} characters)` : shown;
+}

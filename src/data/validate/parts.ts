@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { regions } from '../regions.js';
+
+/*
+ * The small schemas that all content is made of. Each carries as its message what it expects, worded to follow
+ * "expected".
+ */
+
+/** Text, more than blanks. */
+export const text = (most: number) => {
+  const expected = `text of 1–${most} characters`;
+  return v.pipe(
+    v.string(expected),
+    v.check((value) => value.trim() !== '' && value.length <= most, expected),
+  );
+};
+
+/** A number from `min` to `max`. */
+export const number = (min: number, max: number) => {
+  const expected = `${min}–${max}`;
+  return v.pipe(
+    v.number(expected),
+    v.check((value) => value >= min && value <= max, expected),
+  );
+};
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) => {
+  const expected = `a whole number ${min}–${max}`;
+  return v.pipe(
+    v.number(expected),
+    v.check((value) => Number.isInteger(value) && value >= min && value <= max, expected),
+  );
+};
+
+export const yesNo = v.boolean('true or false');
+
+/** Text of one form, told by `expected`. */
+export const matching = (pattern: RegExp, expected: string) =>
+  v.pipe(
+    v.string(expected),
+    v.check((value) => pattern.test(value), expected),
+  );
+
+export const id = matching(/^[a-z][a-z0-9-]{0,63}$/, 'an id such as "kneeling-lunge"');
+
+/** Ids of questions may come from elsewhere, such as "2.1" or "/phq-9/1". */
+export const looseId = matching(/^[\w./:-]{1,64}$/, 'an id of 1–64 letters, digits or ./:-_');
+
+export const httpsLink = matching(/^https:\/\/[^\s/]+\S*$/i, 'a link that begins with https://');
+
+const stems: ReadonlySet<string> = new Set([...regions.values()].map(({ stem }) => stem));
+
+/** A region, with its side where it has one. */
+export const regionId = v.pipe(
+  v.string('a region id such as "hip-crease-l"'),
+  v.check((value) => (regions as ReadonlyMap<string, unknown>).has(value), 'a region id such as "hip-crease-l"'),
+);
+
+/** A region with or without its side. */
+export const regionOrStem = v.pipe(
+  v.string('a region such as "hip-crease" or "hip-crease-l"'),
+  v.check(
+    (value) => stems.has(value) || (regions as ReadonlyMap<string, unknown>).has(value),
+    'a region such as "hip-crease" or "hip-crease-l"',
+  ),
+);
+
+const names = (options: readonly string[]): string =>
+  options.length > 12 ? `${options.slice(0, 12).join(', ')} …` : options.join(', ');
+
+export const oneOf = <const Option extends string>(options: readonly Option[]) =>
+  v.picklist(options, `one of ${names(options)}`);
+
+/** A list of `least` to `most` parts. */
+export const list = <Part extends v.GenericSchema>(part: Part, least: number, most: number) => {
+  const expected = `a list of ${least}–${most}`;
+  return v.pipe(
+    v.array(part, expected),
+    v.check((value) => value.length >= least && value.length <= most, expected),
+  );
+};
+
+/** What an object lacks or should not hold: a missing part is told by what that part expects. */
+const say =
+  (entries: v.ObjectEntries) =>
+  ({ expected }: v.BaseIssue<unknown>): string => {
+    if (expected === 'Object') return 'an object';
+    if (expected === 'never') return `one of ${names(Object.keys(entries))}`;
+    const { message } = entries[JSON.parse(expected!) as string] as { message?: unknown };
+    return typeof message === 'string' ? message : 'an object';
+  };
+
+/** An object of exactly these keys: a misspelt one is told, not dropped. */
+export const shape = <const Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, say(entries));
+
+/** An object that has at least these keys. */
+export const having = <const Entries extends v.ObjectEntries>(entries: Entries) => v.object(entries, say(entries));
+
+/** An object whose keys are free, such as points by scale. */
+export const byName = <Part extends v.GenericSchema<unknown, unknown>>(part: Part) =>
+  v.record(looseId, part, 'an object');
+
+/** One schema or another, chosen by looking at the value: its errors then speak of one only. */
+export const choose = <Schema extends v.GenericSchema>(pick: (value: unknown) => Schema, expected: string) => ({
+  ...v.lazy(pick),
+  message: expected,
+});
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,45 @@
+import { anatomy } from './en/anatomy.js';
+import { approaches } from './en/approaches.js';
+import { card } from './en/card.js';
+import { cardMore } from './en/card-more.js';
+import { causes } from './en/causes.js';
+import { common } from './en/common.js';
+import { evidence } from './en/evidence.js';
+import { exercises } from './en/exercises.js';
+import { habits } from './en/habits.js';
+import { map } from './en/map.js';
+import { questions } from './en/questions.js';
+import { quiz } from './en/quiz.js';
+import { regions } from './en/regions.js';
+import { release } from './en/release.js';
+import { safety } from './en/safety.js';
+import { symptoms } from './en/symptoms.js';
+import { timer } from './en/timer.js';
+import { tools } from './en/tools.js';
+import { triggerPoints } from './en/trigger-points.js';
+
+/** All English words by topic. A page that shows one element imports only the topics it needs, from `en/<topic>`. */
+export const en = {
+  anatomy,
+  approaches,
+  card,
+  cardMore,
+  causes,
+  common,
+  evidence,
+  exercises,
+  habits,
+  map,
+  questions,
+  quiz,
+  regions,
+  release,
+  safety,
+  symptoms,
+  timer,
+  tools,
+  triggerPoints,
+};
+
+/** What every language must say. */
+export type Words = typeof en;

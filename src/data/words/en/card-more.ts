@@ -1,0 +1,14 @@
+/** Words of the stretch card that only some readers see: under the fold, beside the timer, on paper. */
+export const cardMore = {
+  mistakes: 'Common mistakes',
+  easier: 'Easier',
+  harder: 'Harder',
+  sources: 'Sources',
+  ownNumbers: 'The sources give no numbers for this exercise. These are a gentle start.',
+  timer: 'Hold and breathe',
+  timerMoving: 'Move slowly and breathe',
+  back: 'Back to the card',
+  stopped: 'Stopped. Back to the card.',
+  notes: 'Notes',
+  clinicianName: 'Clinician and date',
+};

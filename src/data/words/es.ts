@@ -1,0 +1,1004 @@
+import type { Words } from './en.js';
+
+const seconds = (count: number): string => (count === 1 ? '1 segundo' : `${count} segundos`);
+const secondsLeft = (count: number): string => (count === 1 ? 'Queda 1 segundo.' : `Quedan ${count} segundos.`);
+
+// The same in every exercise.
+const stop = 'Detente si notas dolor agudo, latigazos u hormigueo.';
+const notFor =
+  'Tras caída o cirugía de cadera o vientre, con prótesis de cadera o embarazo, consulta antes a un profesional de salud.';
+
+/** All words in Spanish: neutral between countries, to one person as "tú", without a gender for the reader. */
+export const es: Words = {
+  anatomy: {
+    muscles: {
+      'psoas-major': 'Psoas',
+      iliacus: 'Ilíaco',
+      iliopsoas: 'Iliopsoas',
+      'psoas-minor': 'Psoas menor',
+      'quadratus-lumborum': 'Cuadrado lumbar (costado de la cintura)',
+      'erector-spinae': 'Extensores de la espalda',
+      multifidus: 'Músculos profundos de la espalda',
+      'gluteus-maximus': 'Glúteo mayor',
+      'gluteus-medius': 'Glúteo medio',
+      'gluteus-minimus': 'Glúteo menor',
+      piriformis: 'Piriforme (glúteo profundo)',
+      'tensor-fasciae-latae': 'Músculo externo de la cadera',
+      sartorius: 'Sartorio (cruza el muslo)',
+      'rectus-femoris': 'Músculo delantero del muslo',
+      quadriceps: 'Músculos delanteros del muslo',
+      'vastus-lateralis': 'Músculo delantero externo del muslo',
+      'vastus-medialis': 'Músculo delantero interno del muslo',
+      pectineus: 'Pectíneo (parte interna de la ingle)',
+      'adductor-longus': 'Músculo interno largo del muslo',
+      'adductor-magnus': 'Músculo interno grande del muslo',
+      gracilis: 'Músculo interno delgado del muslo',
+      hamstrings: 'Músculos traseros del muslo',
+      'rectus-abdominis': 'Músculo recto del vientre',
+      'external-oblique': 'Músculo oblicuo del vientre',
+      'transversus-abdominis': 'Músculo profundo del vientre',
+      diaphragm: 'Diafragma',
+    },
+    landmarks: {
+      t12: 'Vértebra más baja del pecho (T12)',
+      l1: 'Vértebra lumbar L1',
+      l2: 'Vértebra lumbar L2',
+      l3: 'Vértebra lumbar L3',
+      l4: 'Vértebra lumbar L4',
+      l5: 'Vértebra lumbar L5',
+      sacrum: 'Sacro',
+      ilium: 'Hueso de la pelvis',
+      'ilium-inner-surface': 'Cara interna del hueso de la pelvis',
+      asis: 'Hueso delantero de la cadera (EIAS)',
+      'pubic-joint': 'Articulación del pubis',
+      'inguinal-ligament': 'Ligamento de la ingle',
+      femur: 'Hueso del muslo',
+      'lesser-trochanter': 'Saliente pequeño, por dentro del hueso del muslo',
+      'greater-trochanter': 'Saliente grande, por fuera del hueso del muslo',
+    },
+    facts: {
+      'psoas-path':
+        'El psoas empieza a los lados de la columna, desde la vértebra más baja del pecho hasta la última de la parte baja de la espalda. Baja por la pelvis y cruza la parte delantera de la cadera hasta la cara interna del hueso del muslo, cerca de la parte interna de la ingle.',
+      'iliacus-path':
+        'El ilíaco cubre la cara interna del hueso de la pelvis. Se une al psoas en un solo tendón, que termina en el mismo saliente pequeño del hueso del muslo.',
+      'hip-flexor':
+        'Juntos forman el iliopsoas, el músculo principal que levanta la rodilla: caminar, correr, marchar, subir escalones altos.',
+      steadies:
+        'Da estabilidad a la parte baja de la espalda, la pelvis y las caderas al sentarte, estar de pie, entrenar y levantar peso.',
+      'lies-deep': 'Está en lo profundo, en la pared de atrás del vientre, detrás de todo lo demás.',
+      breath: 'Un tejido resistente une el psoas al diafragma, así que tu forma de respirar influye en él.',
+      'how-to-say': 'Se dice «SO-as». Más de uno: los psoas, o psoai.',
+      'low-back-common':
+        'Según una estimación, hasta 8 de cada 10 personas sienten dolor en la parte baja de la espalda alguna vez en la vida.',
+    },
+    triggerPoints: {
+      'what-it-is':
+        'Un punto gatillo, o nudo muscular, es un lugar tenso y demasiado sensible en una banda tirante del músculo o de su envoltura. No se suelta solo.',
+      anywhere:
+        'Puede estar en cualquier parte del músculo, no solo en la X marcada. Para encontrarlo hay que probar varias veces.',
+      'local-or-referred':
+        'El dolor puede ser local, justo alrededor del nudo, o referido, es decir, se siente en otro lugar.',
+      latent: 'Un punto dormido puede despertarse al frotarlo, al estirar demasiado o por exceso de uso.',
+      'where-they-meet': 'Presionar donde se unen los dos músculos actúa sobre ambos a la vez.',
+    },
+  },
+
+  approaches: {
+    stretch: {
+      name: 'Estiramiento',
+      does: 'Alarga el músculo y le lleva sangre.',
+      limit: 'Suele durar poco mientras hay un nudo. Estirar demasiado lo empeora.',
+    },
+    massage: {
+      name: 'Masaje o rodillo',
+      does: 'Se mueve a lo ancho del músculo.',
+      limit: 'Frotar puede irritar un nudo y despertarlo.',
+    },
+    pressure: {
+      name: 'Presión quieta y constante',
+      does: 'Presión directa sobre el punto o a su lado, sin moverse. Según los artículos, esto es lo que permite que se suelte.',
+      limit: 'Demasiado fuerte o demasiado tiempo puede aumentar el dolor.',
+    },
+  },
+
+  card: {
+    kind: {
+      stretch: 'Estiramiento',
+      release: 'Presión',
+      mobility: 'Movimiento suave',
+      posture: 'Postura',
+    },
+    hold: 'Mantener',
+    takes: 'Dura',
+    repeat: 'Repetir',
+    sides: 'Lados',
+    daily: 'Al día',
+    seconds: (count) => `${count} s`,
+    times: (count) => `${count}×`,
+    setsOf: (sets, repeats) => `${sets} × ${repeats}`,
+    between: (least, most) => `${least}–${most}×`,
+    side: { none: '–', left: 'Izquierdo', right: 'Derecho', both: 'Ambos' },
+    chooseSide: 'Lado',
+    start: 'Inicio',
+    end: 'Final',
+    play: 'Ver el movimiento',
+    needs: 'Ten a mano',
+    breathing: 'Respira',
+    feel: 'Intensidad',
+    more: 'Quién debe consultar antes, errores, más fácil y más difícil',
+    startHold: (count) => `Mantener ${count} s`,
+    startTimed: (count) => `Empezar ${count} s`,
+    print: 'Imprimir',
+    clinician: '¿El dolor sigue, aumenta o te preocupa? Muestra esta ficha a un fisioterapeuta o a un médico.',
+    loading: 'El ejercicio se está cargando.',
+    unknown: 'Este ejercicio todavía no está aquí. Un profesional de la salud te lo puede mostrar.',
+  },
+  cardMore: {
+    mistakes: 'Errores comunes',
+    easier: 'Más fácil',
+    harder: 'Más difícil',
+    sources: 'Fuentes',
+    ownNumbers: 'Las fuentes no dan números para este ejercicio. Estos son un comienzo suave.',
+    timer: 'Mantén y respira',
+    timerMoving: 'Muévete despacio y respira',
+    back: 'Volver a la ficha',
+    stopped: 'Detenido. De vuelta en la ficha.',
+    notes: 'Notas',
+    clinicianName: 'Profesional y fecha',
+  },
+
+  causes: {
+    sitting: {
+      name: 'Sentarse mucho tiempo',
+      detail: 'El músculo pasa horas acortado y aprende esa posición.',
+      examples: {
+        desk: 'Escritorio',
+        couch: 'Sofá',
+        car: 'Auto o coche',
+        'curled-up-sleep': 'Dormir con las piernas encogidas',
+      },
+    },
+    overuse: {
+      name: 'Exceso de uso sin descanso',
+      detail: 'Levantar la rodilla una y otra vez, con muy poco tiempo para recuperarse.',
+      examples: {
+        running: 'Correr',
+        cycling: 'Bicicleta',
+        hiking: 'Senderismo',
+        kicking: 'Patear',
+        stairs: 'Escaleras',
+      },
+    },
+    weakness: {
+      name: 'Músculos de la cadera débiles',
+      detail: 'La tarea pide más de lo que el músculo puede dar, incluso una buena postura al sentarte.',
+      examples: {
+        'demand-above-strength': 'Más carga que fuerza',
+        'sitting-upright': 'Te cansa sentarte con la espalda recta',
+        'others-help-out': 'Otros músculos ayudan',
+      },
+    },
+    hypermobility: {
+      name: 'Articulaciones muy sueltas',
+      detail: 'Las articulaciones se mueven demasiado y el psoas se tensa para darles estabilidad.',
+      examples: {
+        'deep-yoga': 'Posturas de yoga profundas',
+        pregnancy: 'Embarazo, cuando los ligamentos de la pelvis están más flojos',
+      },
+    },
+  },
+
+  common: {
+    leftSide: 'Lado izquierdo',
+    rightSide: 'Lado derecho',
+  },
+
+  evidence: {
+    disagreementsTitle: 'En qué difieren los dos artículos',
+    disagreements: {
+      'hold-time': {
+        A: 'Al menos 90 segundos para soltarlo del todo. En sus preguntas, de 30 a 90.',
+        B: 'De 30 a 90 segundos, o hasta que la sensibilidad se deshace.',
+        here: 'Contamos hasta 90, con paradas en 30 y 60. Puedes terminar antes si ya cede.',
+      },
+      'how-hard': {
+        A: 'Una molestia agradable. Al principio es normal que el dolor suba un poco.',
+        B: 'Constante y sin dolor.',
+        here: 'Como mucho una molestia agradable, muy por debajo del dolor agudo o de los latigazos.',
+      },
+      'foam-roller': {
+        A: 'El rodillo irrita los puntos gatillo.',
+        B: 'El rodillo de espuma es una de las herramientas.',
+        here: 'Dejamos fuera el rodillo.',
+      },
+      ball: {
+        A: 'La pelota solo sirve en el pliegue de la cadera.',
+        B: 'La pelota de lacrosse es una de las herramientas.',
+        here: 'Mostramos una pelota para el pliegue de la cadera.',
+      },
+    },
+    honestTitle: 'Qué dice la investigación',
+    honest: {
+      'tender-to-touch': 'En 11 estudios pequeños, los puntos aguantaban más presión justo después de presionarlos.',
+      'felt-pain': 'En 7 estudios, las personas no dijeron sentir menos dolor que quienes recibieron otra cosa.',
+      'still-not-rolling':
+        'En un estudio pequeño sobre la pantorrilla, 90 segundos de presión quieta dejaron el punto menos sensible, y el rodillo no. La diferencia entre los grupos no fue clara.',
+      'red-flags': 'Las señales de alerta no son exactas. Quieren decir «que te examinen», nada más.',
+    },
+    summary: 'Presionar puede calmar la sensibilidad. Nadie puede prometer más.',
+  },
+
+  exercises: {
+    'kneeling-lunge': {
+      name: 'Estiramiento del flexor de la cadera, de rodillas',
+      goal: 'Alarga los músculos de delante de la cadera. Mejor después de presionar, cuando el punto ya ha cedido.',
+      needs: 'Una colchoneta o un cojín para la rodilla. Una silla al lado si te cuesta el equilibrio.',
+      position: 'Apoya la rodilla del lado que quieres estirar. Pon el otro pie plano delante, con la rodilla doblada.',
+      steps: {
+        kneel: { text: 'Apoya una rodilla en el suelo, con el tronco erguido.', cue: 'tronco erguido' },
+        tuck: { text: 'Mete el coxis antes de moverte.', cue: 'Mete el coxis' },
+        glide: { text: 'Deja que las caderas avancen hasta sentir una tensión suave delante de la cadera.' },
+        return: { text: 'Quédate y respira. Luego vuelve despacio y cambia de lado.' },
+      },
+      breathing:
+        'Respira despacio. Con cada salida larga de aire, deja que se ablande la parte delantera de la cadera.',
+      feel: 'Tensión suave delante de la cadera y el muslo de la pierna arrodillada, 3 de 10 como mucho.',
+      cautions: {
+        gentle: 'Solo una tensión suave. Nunca fuerces la posición.',
+        after: 'Estirar sobre un punto dolorido puede extender el dolor. Primero presiona, luego estira.',
+      },
+      stop,
+      notFor,
+      easier: {
+        small: 'Mantén el tronco más erguido y muévete solo un poco.',
+        support: 'Apóyate en una silla y pon un cojín grueso bajo la rodilla.',
+        bridge: 'Si arrodillarte te duele, haz el puente con apoyo, boca arriba.',
+      },
+      harder: {
+        squeeze: 'Aprieta el glúteo de la pierna arrodillada durante toda la postura.',
+        arm: 'Levanta el brazo del lado de la rodilla apoyada.',
+      },
+      mistakes: {
+        arch: 'Arquear la parte baja de la espalda. Mete primero el coxis, y la tensión pasa a la cadera.',
+        lean: 'Inclinar el pecho sobre la pierna de delante.',
+        hurry: 'Bajar mucho y rápido. Entra poco a poco, en dos o tres respiraciones.',
+      },
+    },
+    'modified-bridge': {
+      name: 'Puente con apoyo',
+      goal: 'Alarga la parte delantera de una cadera mientras el suelo sostiene tu peso.',
+      needs: 'Un cojín firme o un bloque de yoga. Una colchoneta.',
+      position:
+        'Acuéstate boca arriba con las rodillas dobladas. Pon el bloque bajo el hueso plano al final de la columna.',
+      steps: {
+        settle: { text: 'Deja que la pelvis descanse en el bloque, pesada y nivelada.', cue: 'pesada y nivelada' },
+        reach: { text: 'Desliza un talón y deja que esa pierna se alargue hacia el suelo, despacio.', cue: 'despacio' },
+        level: { text: 'Mantén la pelvis nivelada y quédate así mientras respiras.', cue: 'Mantén la pelvis nivelada' },
+        return: { text: 'Dobla la rodilla, vuelve a traer el pie y cambia de lado.' },
+      },
+      breathing: 'Respira hacia la parte baja del vientre. Deja que la pierna baje con la salida larga de aire.',
+      feel: 'Una tensión suave delante de la cadera de la pierna larga, 3 de 10 como mucho.',
+      cautions: {
+        height: 'Empieza con un cojín bajo y blando.',
+        gentle: 'Deja que la pierna baje por su propio peso. Nunca la empujes.',
+      },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo o dolor en la parte baja de la espalda.',
+      notFor,
+      easier: {
+        bent: 'Deja la rodilla un poco doblada.',
+        low: 'Usa una toalla doblada en lugar del bloque.',
+      },
+      harder: {
+        knee: 'Abraza la otra rodilla hacia el pecho.',
+      },
+      mistakes: {
+        tilt: 'Dejar que la pelvis se gire hacia un lado.',
+        waist: 'Poner el bloque bajo la cintura. Va más abajo, bajo el hueso.',
+      },
+    },
+    'hip-sway': {
+      name: 'Balanceo de cadera',
+      goal: 'Mueve la cadera con suavidad después de presionar, con una rodilla apoyada.',
+      needs: 'Una colchoneta o un cojín para la rodilla.',
+      position: 'Apoya una rodilla en el suelo, el otro pie plano delante, el tronco erguido.',
+      steps: {
+        kneel: { text: 'Avanza las caderas hasta que apenas sientas la parte delantera.', cue: 'apenas sientas' },
+        sway: { text: 'Balancea las caderas con suavidad de un lado a otro.', cue: 'con suavidad' },
+        rhythm: { text: 'Hazlo pequeño y con un ritmo parejo. Luego cambia de lado.', cue: 'pequeño' },
+      },
+      breathing: 'Respira despacio y deja que el balanceo siga tu respiración.',
+      feel: 'Un movimiento fácil, casi sin tensión, 3 de 10 como mucho.',
+      cautions: { small: 'Que el balanceo sea pequeño. No es un estiramiento profundo.' },
+      stop,
+      notFor,
+      easier: { chair: 'Apóyate en una silla y muévete la mitad.' },
+      harder: { pulse: 'Pasa a la zancada con vaivén.' },
+      mistakes: {
+        trunk: 'Mover todo el tronco. Solo se mueven las caderas.',
+        fast: 'Ir rápido. Se trata de ir despacio.',
+      },
+    },
+    'lunge-pulse': {
+      name: 'Zancada con vaivén',
+      goal: 'Lleva la cadera a un estiramiento ligero y la trae de vuelta, para aflojarla.',
+      needs: 'Una colchoneta o un cojín para la rodilla.',
+      position: 'Apoya una rodilla en el suelo, el otro pie plano delante, el coxis metido.',
+      steps: {
+        kneel: { text: 'Avanza hasta sentir una tensión ligera delante de la cadera.', cue: 'tensión ligera' },
+        deepen: { text: 'Baja un poco más al soltar el aire.', cue: 'un poco más' },
+        ease: {
+          text: 'Vuelve un poco atrás al tomar aire. Repite y luego cambia de lado.',
+          cue: 'Vuelve un poco atrás',
+        },
+      },
+      breathing: 'Suelta el aire al bajar, toma aire al volver.',
+      feel: 'Una tensión ligera que va y viene, 3 de 10 como mucho.',
+      cautions: { bounce: 'Pequeño y despacio. Nunca rebotes con fuerza.' },
+      stop,
+      notFor,
+      easier: { sway: 'Vuelve al balanceo de cadera.' },
+      harder: { hold: 'Quédate una respiración completa en el punto más bajo.' },
+      mistakes: {
+        bounce: 'Rebotar al final del movimiento.',
+        arch: 'Soltar el coxis y arquear la parte baja de la espalda.',
+      },
+    },
+    'knee-lift': {
+      name: 'Pequeña elevación de rodilla',
+      goal: 'Despierta con suavidad el músculo de la cadera después de presionar.',
+      needs: 'Una colchoneta.',
+      position: 'Acuéstate boca arriba, con las rodillas dobladas y los pies planos.',
+      steps: {
+        lie: { text: 'Apoya las manos en el vientre y deja que la espalda pese.', cue: 'pese' },
+        lift: { text: 'Levanta un pie despacio, unos 5 cm, el ancho de tres dedos.', cue: 'unos 5 cm' },
+        lower: { text: 'Bájalo igual de despacio. Repite y luego cambia de lado.', cue: 'igual de despacio' },
+      },
+      breathing: 'Suelta el aire al subir, toma aire al bajar.',
+      feel: 'Un esfuerzo ligero en lo profundo, delante de la cadera. Sin dolor.',
+      cautions: { small: 'Con poco basta. Más alto no es mejor.' },
+      stop,
+      notFor,
+      easier: { heel: 'Deja el talón abajo y quítale solo el peso.' },
+      harder: { stay: 'Quédate arriba durante una respiración.' },
+      mistakes: {
+        belly: 'Sacar el vientre y aguantar la respiración.',
+        back: 'Dejar que la parte baja de la espalda se despegue del suelo.',
+      },
+    },
+  },
+
+  habits: {
+    'stand-up': {
+      name: 'Levántate a menudo',
+      text: 'Cuando lleves de 30 a 60 minutos sin levantarte, ponte de pie y muévete.',
+    },
+    'seat-height': {
+      name: 'Altura del asiento',
+      text: 'Ajusta el asiento para que las caderas queden a la altura de las rodillas o un poco más arriba.',
+    },
+    'stand-tall': { name: 'De pie', text: 'No dejes que la pelvis se incline mucho hacia delante al estar de pie.' },
+    'active-sitting': {
+      name: 'Sentarse de forma activa',
+      text: 'De vez en cuando a lo largo del día, tensa el vientre con suavidad.',
+    },
+    recovery: { name: 'Descanso entre entrenamientos', text: 'Entrena con tiempo suficiente para recuperarte.' },
+    strength: { name: 'Gana fuerza', text: 'Fortalece paso a paso los músculos que levantan la rodilla.' },
+  },
+
+  map: {
+    title: '¿Dónde te duele?',
+    hint: 'Toca donde te duele. Toca otra vez para quitarlo.',
+    hintKeys:
+      'Las flechas se mueven por el cuerpo, la barra espaciadora elige, las teclas más y menos dicen cuánto duele.',
+    front: 'De frente',
+    back: 'De espaldas',
+    frontSide: 'tu derecha está a la izquierda',
+    backSide: 'tu derecha está a la derecha',
+    left: (name) => `${name}, lado izquierdo`,
+    right: (name) => `${name}, lado derecho`,
+    closeUp: 'Acercar caderas',
+    list: 'Lista',
+    undo: 'Deshacer',
+    clear: 'Borrar todo',
+    remove: 'Quitar',
+    chosen: 'Lugares elegidos',
+    rate: (name) => `Intensidad: ${name}`,
+    strength: (intensity, max) => `${intensity} de ${max}`,
+    howStrong: '¿Cuánto duele?',
+    unrated: 'sin respuesta',
+    strengths10: [
+      'nada',
+      'apenas se nota',
+      'leve',
+      'leve',
+      'moderado',
+      'moderado',
+      'fuerte',
+      'fuerte',
+      'muy fuerte',
+      'muy fuerte',
+      'lo peor que puedas imaginar',
+    ],
+    strengths3: ['nada', 'leve', 'moderado', 'fuerte'],
+    places: (count) =>
+      count === 0 ? 'Ningún lugar elegido.' : count === 1 ? '1 lugar elegido.' : `${count} lugares elegidos.`,
+    select: (name) => `${name}: lugar elegido.`,
+    deselect: (name) => `${name}: lugar quitado.`,
+    cleared: 'Se quitaron todos los lugares.',
+    undone: 'Deshecho.',
+    full: (max) =>
+      max === 1
+        ? 'Solo se puede elegir un lugar. Quítalo primero.'
+        : `Se pueden elegir hasta ${max} lugares. Quita uno primero.`,
+    missing: 'Elige al menos un lugar del cuerpo.',
+    emergency:
+      '¿Hay adormecimiento entre las piernas? ¿Es nuevo que no puedas orinar o evacuar, que no puedas aguantar la orina o las heces, o que las dos piernas estén débiles? Entonces busca ayuda de emergencia ahora. No esperes.',
+  },
+
+  questions: {
+    'how-to-release': {
+      question: '¿Cómo se suelta un punto gatillo del psoas?',
+      answer:
+        'Con presión quieta y constante sobre el punto o justo a su lado, de 30 a 90 segundos. Usa una herramienta que llegue, o pide ayuda a un terapeuta.',
+    },
+    'what-happens-when-tight': {
+      question: '¿Qué pasa cuando el psoas está tenso?',
+      answer:
+        'Cambia tu postura de pie. Si los dos lados están tensos, la pelvis y la columna se inclinan hacia delante. Si un lado está más tenso, la columna se tuerce y una pierna puede parecer más corta. Los glúteos y la parte trasera de los muslos quizá no trabajen del todo.',
+    },
+    'where-is-it-felt': {
+      question: '¿Dónde se siente?',
+      answer:
+        'En lo profundo del centro del cuerpo, en la parte baja de la espalda, delante de la cadera, en la ingle o en la parte alta del muslo.',
+    },
+    'what-causes-it': {
+      question: '¿Qué causa los puntos?',
+      answer:
+        'Sobre todo pasar mucho tiempo en una posición acortada, como al sentarse, o el exceso de uso sin descanso. Los músculos de la cadera débiles y las articulaciones muy sueltas pueden sumarse.',
+    },
+  },
+
+  quiz: {
+    title: '¿Podría ser el psoas?',
+    intro:
+      'Un cuestionario de dos minutos: dónde lo sientes, qué lo provoca y qué puede favorecerlo. Las señales de alerta van primero.',
+    notAdvice: 'Esto no es consejo médico y no sustituye que te examinen.',
+    stays: 'Tus respuestas se quedan en esta página. No se guarda ni se envía nada.',
+    sentWithForm: 'No se guarda nada. Tu resultado solo se envía cuando envías el formulario de esta página.',
+    start: 'Empezar',
+    next: 'Continuar',
+    back: 'Atrás',
+    progress: (number, total) => `Pregunta ${number} de ${total}`,
+    lastStep: 'Último paso',
+    chooseOne: 'Elige una respuesta.',
+    chooseAll: 'Marca todo lo que corresponda.',
+    or: 'o',
+    none: 'Nada de esto',
+    cleared: 'Se borraron tus otras respuestas aquí.',
+    problem: 'Falta una cosa',
+    problemOne: 'Elige una respuesta para seguir.',
+    problemAll: 'Elige al menos una respuesta para seguir.',
+    review: 'Revisa tus respuestas',
+    reviewHint: 'Cambia lo que no esté bien. Después mira el resultado.',
+    change: 'Cambiar',
+    changeOf: (question) => `Cambiar tu respuesta a: ${question}`,
+    finish: 'Ver el resultado',
+    backToAnswers: 'Volver a mis respuestas',
+    again: 'Empezar de nuevo',
+    print: 'Imprimir',
+    level: {
+      emergency: 'Señales que necesitan ayuda ahora mismo',
+      urgent: 'Señales que hay que revisar pronto',
+    },
+    redFlags: '¿Algo de esto es tu caso?',
+    redFlagsHint: 'Marca todo lo que corresponda, aunque dudes.',
+    doNotPress: '¿Estás en alguna de estas situaciones?',
+    doNotPressHint:
+      'De ellas depende si puedes presionar o estirar sin consultar antes. Marca todo lo que corresponda.',
+    help: {
+      emergency: {
+        title: 'Busca ayuda médica ahora',
+        text: 'O pide que alguien te lleve al servicio de urgencias más cercano. No esperes a ver si se pasa. No presiones ni estires.',
+      },
+      urgent: {
+        title: 'Consulta pronto a un profesional de la salud, antes que nada',
+        text: 'Pide una cita para los próximos días. Hasta entonces, no presiones ni estires la zona. Si empeora, busca ayuda antes.',
+      },
+    },
+    call: (number) => `Llamar al ${number}`,
+    callLocal: 'Llama al número de emergencias de tu zona.',
+    ticked: 'Porque marcaste',
+    tell: 'Di estas palabras cuando llames o llegues. Que te examinen no significa que algo vaya mal.',
+    seeSomeone: 'Prefiero consultar a alguien',
+    someone: {
+      title: 'Consultar a alguien siempre está bien',
+      who: 'Un fisioterapeuta o tu médico puede examinarte la cadera y la espalda. Cuéntale dónde lo sientes, qué lo provoca y desde cuándo.',
+      soon: 'Ve en los próximos días si hay fiebre, pérdida de peso sin motivo, dolor que te despierta de noche o una caída fuerte reciente.',
+      now: 'Busca ayuda ahora si hay adormecimiento alrededor de los genitales o del ano, problemas nuevos con la vejiga o el intestino, debilidad en las dos piernas, o dolor repentino y muy fuerte en el vientre o la espalda.',
+      close: 'Cerrar esto',
+    },
+    result: 'Tu resultado',
+    for: 'Lo que apunta a ello',
+    against: 'Lo que apunta en contra',
+    noneFor: 'Nada en tus respuestas.',
+    noneAgainst: 'Nada en tus respuestas. Solo un examen puede descartar otras causas.',
+    nextSteps: 'Qué hacer ahora',
+    seeClinician: 'Consulta a un profesional de la salud si',
+    aboutLimits: 'Lo que este cuestionario no puede hacer',
+    limits:
+      'Compara tus respuestas con los signos que describen dos artículos publicados. No puede ver ni tocar tu cadera, otros problemas pueden sentirse igual y no se ha probado en un estudio.',
+    clinician: [
+      'no cede tras unas semanas de cuidados suaves, o empeora',
+      'el dolor se vuelve agudo, da latigazos o descargas eléctricas, o sigue después de parar',
+      'aparece adormecimiento, hormigueo o debilidad',
+      'surge alguna de las señales de alerta de la primera pregunta',
+      'te quedan dudas, o simplemente quieres que te examinen',
+    ],
+    items: {
+      where: {
+        text: '¿Dónde lo sientes?',
+        options: {
+          'hip-front': {
+            text: 'Delante de la cadera',
+            because: 'Lo sientes delante de la cadera, por donde cruzan los dos músculos.',
+          },
+          'belly-deep': {
+            text: 'En lo profundo del vientre, entre el ombligo y el hueso de la cadera',
+            because: 'Lo sientes en lo profundo del vientre, donde está el psoas.',
+          },
+          'groin-inner': {
+            text: 'Parte interna de la ingle',
+            because: 'Lo sientes en la parte interna de la ingle, cerca de donde terminan los dos músculos.',
+          },
+          'low-back': {
+            text: 'Parte baja de la espalda, junto a la columna',
+            because: 'Lo sientes en la parte baja de la espalda, adonde puede ir el dolor del psoas.',
+          },
+          'thigh-front': {
+            text: 'Parte alta del muslo, por delante',
+            because: 'Lo sientes en la parte alta del muslo, adonde puede ir el dolor del ilíaco.',
+          },
+          elsewhere: {
+            text: 'En otro lugar, por ejemplo debajo de la rodilla',
+            because: 'Lo sientes en un lugar que no encaja con estos músculos.',
+          },
+        },
+      },
+      side: {
+        text: '¿De qué lado está?',
+        options: {
+          left: { text: 'Mi lado izquierdo' },
+          right: { text: 'Mi lado derecho' },
+          both: { text: 'Los dos lados' },
+          middle: {
+            text: 'En el medio',
+            because: 'Lo sientes en el medio. Estos músculos se sienten a la izquierda o a la derecha.',
+          },
+        },
+      },
+      movement: {
+        text: '¿Qué de esto lo provoca?',
+        options: {
+          'push-off': {
+            text: 'Impulsarme al caminar o correr',
+            because: 'Lo provoca impulsarte: la cadera se abre y el músculo se alarga.',
+          },
+          chair: {
+            text: 'Levantarme de una silla',
+            because: 'Lo provoca levantarte de una silla, después de un rato con el músculo acortado.',
+          },
+          standing: {
+            text: 'Estar de pie mucho tiempo',
+            because: 'Lo provoca estar de pie mucho tiempo.',
+          },
+          upright: {
+            text: 'Enderezarme del todo',
+            because: 'Te cuesta enderezarte, como ocurre cuando los flexores de la cadera están acortados.',
+          },
+          stiff: {
+            text: 'Mi cadera se mueve con menos libertad que antes',
+            because: 'Tu cadera se mueve con menos libertad.',
+          },
+          none: {
+            text: 'Nada de esto',
+            because: 'No lo provoca ninguno de los movimientos que tiran de estos músculos.',
+          },
+        },
+      },
+      behaviour: {
+        text: '¿Cómo se comporta?',
+        options: {
+          returns: {
+            text: 'Estirar o un masaje ayuda, pero después vuelve',
+            because: 'Vuelve después de estirar o de un masaje, como suele hacer un nudo muscular.',
+          },
+          tender: {
+            text: 'Un punto tenso por dentro del hueso de la cadera duele al tocarlo',
+            because: 'Hay un punto tenso y sensible donde se pueden palpar estos músculos.',
+          },
+          spreads: {
+            text: 'A veces se extiende a la espalda o al muslo',
+            because: 'Se extiende a la espalda o al muslo, como puede hacer el dolor de un nudo muscular.',
+          },
+          unchanged: {
+            text: 'Nada de lo que hago lo mejora ni lo empeora',
+            because: 'Nada lo cambia. El dolor muscular suele cambiar con la posición o el movimiento.',
+          },
+          tingling: {
+            text: 'Viene con hormigueo o sensación de descarga eléctrica',
+            because: 'El hormigueo o la sensación de descarga eléctrica pueden venir de un nervio.',
+          },
+          none: { text: 'Nada de esto' },
+        },
+      },
+      causes: {
+        text: '¿Qué de esto forma parte de tus días?',
+        options: {
+          sitting: {
+            text: 'Sentarme mucho tiempo, o dormir con las piernas encogidas',
+            because:
+              'Sentarte mucho tiempo o dormir con las piernas encogidas acostumbra a estos músculos a estar acortados.',
+          },
+          overuse: {
+            text: 'Correr, bicicleta, senderismo, patear o escaleras con poco descanso',
+            because: 'Mucho trabajo de piernas con poco descanso puede sobrecargar estos músculos.',
+          },
+          weakness: {
+            text: 'Mis caderas se cansan pronto, incluso al sentarme con la espalda recta',
+            because: 'A un flexor de la cadera débil pronto se le pide más de lo que puede dar.',
+          },
+          hypermobility: {
+            text: 'Articulaciones muy flexibles, o posturas de yoga profundas',
+            because: 'Con articulaciones muy móviles, el psoas puede tensarse para darte estabilidad.',
+          },
+          pregnancy: {
+            text: 'Embarazo',
+            because: 'En el embarazo la pelvis está más suelta, y el psoas puede tensarse para darte estabilidad.',
+          },
+          none: { text: 'Nada de esto' },
+        },
+      },
+    },
+    steps: {
+      press:
+        'Prueba una presión quieta y suave sobre el punto sensible, nunca en el medio del vientre. Entra poco a poco, mantén de 30 a 90 segundos y quédate por debajo del dolor agudo. Detente si notas latigazos, latidos u hormigueo.',
+      stretch: 'Estira con suavidad, por ejemplo con una zancada de rodillas y el coxis metido. Nunca fuerces.',
+      'ask-first':
+        'Consulta a un profesional de la salud antes de presionar o estirar: una de tus respuestas necesita primero su visto bueno. Lleva esta página contigo.',
+      'sit-less':
+        'Levántate cada 30 a 60 minutos, y siéntate con las caderas a la altura de las rodillas o un poco más arriba.',
+      notice: 'Observa durante una o dos semanas qué lo provoca. Si entonces no está más claro, pide que te lo miren.',
+      'be-seen': 'Pide a un fisioterapeuta o a tu médico que te lo mire, y lleva esta página contigo.',
+    },
+    results: {
+      several: {
+        title:
+          'Tus respuestas coinciden con varios signos que se describen cuando el psoas o el ilíaco está tenso o sensible',
+        text: 'Son los músculos profundos de la parte delantera de la cadera. Cuidarte con prudencia puede calmar la sensibilidad.',
+      },
+      some: {
+        title: 'Tus respuestas coinciden con algunos de los signos, pero no con claridad',
+        text: 'Puede que tenga que ver el psoas o el ilíaco. También puede ser otra cosa.',
+      },
+      other: {
+        title: 'Tus respuestas encajan mejor con otras causas',
+        text: 'Coinciden con pocos de los signos que se describen cuando el psoas o el ilíaco está tenso, o apuntan en otra dirección.',
+      },
+    },
+  },
+
+  regions: {
+    names: {
+      face: 'Cara',
+      'neck-front': 'Cuello, por delante',
+      'head-back': 'Cabeza, por detrás',
+      'neck-back': 'Nuca',
+      shoulder: 'Hombro',
+      'upper-arm': 'Brazo, parte de arriba',
+      forearm: 'Codo y antebrazo',
+      hand: 'Muñeca y mano',
+      chest: 'Pecho',
+      epigastrium: 'Parte alta del vientre',
+      'upper-abdomen': 'Debajo de las costillas',
+      navel: 'Alrededor del ombligo',
+      'psoas-line': 'Entre el ombligo y el hueso de la cadera',
+      'lower-abdomen': 'Encima del hueso del pubis',
+      'iliac-fossa': 'Justo por dentro del hueso de la cadera',
+      'hip-bone-front': 'Hueso delantero de la cadera',
+      'hip-crease': 'Pliegue delantero de la cadera',
+      'groin-inner': 'Parte interna de la ingle',
+      'hip-side': 'Costado de la cadera',
+      saddle: 'Entre las piernas',
+      'shoulder-blade': 'Omóplato',
+      'mid-spine': 'Columna, mitad de la espalda',
+      'mid-back': 'Mitad de la espalda',
+      'low-spine': 'Columna, parte baja de la espalda',
+      'low-back': 'Parte baja de la espalda, junto a la columna',
+      flank: 'Costado de la cintura, por detrás',
+      'hip-crest-back': 'Borde de arriba de la cadera, por detrás',
+      sacrum: 'Base de la columna',
+      'si-joint': 'Hoyuelo encima del glúteo',
+      tailbone: 'Coxis',
+      'buttock-upper': 'Parte alta del glúteo',
+      'buttock-lower': 'Parte baja del glúteo',
+      'thigh-front-upper': 'Muslo por delante, parte alta',
+      'thigh-front-lower': 'Muslo por delante, parte baja',
+      'thigh-inner': 'Muslo, cara interna',
+      'thigh-outer': 'Muslo, cara externa',
+      'thigh-back': 'Muslo, por detrás',
+      'knee-front': 'Rodilla, por delante',
+      'knee-back': 'Rodilla, por detrás',
+      shin: 'Espinilla',
+      calf: 'Pantorrilla',
+      ankle: 'Tobillo',
+      foot: 'Pie',
+    },
+    areas: {
+      head: 'Cabeza y cuello',
+      arm: 'Hombro y brazo',
+      trunk: 'Pecho',
+      belly: 'Vientre',
+      hip: 'Cadera e ingle',
+      back: 'Espalda',
+      pelvis: 'Pelvis y glúteos',
+      leg: 'Pierna',
+      foot: 'Tobillo y pie',
+    },
+  },
+
+  release: {
+    locateTitle: 'Encuéntralo',
+    locate: {
+      'lie-down': 'Acuéstate boca arriba con las rodillas dobladas.',
+      'find-hip-bone': 'Busca la punta de hueso en la parte delantera de la cadera.',
+      'fingers-inside': 'Pon las yemas de los dedos justo por dentro de ella y un poco más abajo.',
+      sink: 'Húndelas despacio hacia la columna, siguiendo la curva interna de la pelvis.',
+      'feel-band': 'Busca una banda densa, como un cordón, que duela al tocarla.',
+      confirm: 'Comprueba: levanta la rodilla unos 5 cm. La banda se pone firme bajo tus dedos.',
+    },
+    pressTitle: 'Presiona',
+    press: {
+      'on-the-point': 'Presiona justo sobre el punto o muy cerca.',
+      'build-slowly': 'Empieza suave y aumenta despacio.',
+      'good-ache': 'Quédate en una molestia agradable, muy por debajo del dolor agudo o de los latigazos.',
+      'keep-still': 'Mantén quieta la herramienta.',
+      'over-the-tool':
+        'Con una herramienta en el suelo, échate sobre ella de modo que toque el punto, lejos de la línea media.',
+      hold: 'Mantén 90 segundos. 30 y 60 son paradas en el camino.',
+      'early-end': 'Si la sensibilidad se deshace antes, puedes terminar antes.',
+      'normal-at-first': 'Al principio es normal que el dolor suba un poco, también en otro lugar.',
+    },
+    breatheTitle: 'Respira',
+    breathe:
+      'Respira lento y profundo, y suelta el aire largo y por completo. Deja que la presión se hunda al soltar el aire.',
+    afterTitle: 'Después',
+    after: {
+      'let-go': 'Suelta despacio.',
+      move: 'Mueve la zona con suavidad.',
+      stretch: 'Luego estira.',
+    },
+    dose: {
+      'too-much': 'Demasiado, demasiado poco o demasiado fuerte puede aumentar el dolor.',
+      'build-over-days': 'Empieza poco a poco y aumenta a lo largo de los días.',
+    },
+  },
+
+  safety: {
+    redFlags: {
+      'rf-saddle': {
+        text: 'Adormecimiento alrededor de los genitales, el ano o la cara interna de los muslos',
+        why: 'Puede haber presión sobre los nervios de la base de la columna. Eso necesita ayuda en pocas horas.',
+      },
+      'rf-bladder-bowel': {
+        text: 'Problemas nuevos para orinar o evacuar, o para aguantar la orina o las heces',
+        why: 'Los mismos nervios llegan a la vejiga y al intestino. Eso necesita ayuda en pocas horas.',
+      },
+      'rf-both-legs': {
+        text: 'Debilidad o adormecimiento en las dos piernas, o que empeoran rápido',
+        why: 'La columna sirve a las dos piernas. Perder fuerza rápido necesita ayuda en pocas horas.',
+      },
+      'rf-sudden-severe': {
+        text: 'Dolor repentino y muy fuerte en el vientre o la espalda',
+        why: 'Algo en el vientre o en su gran vaso sanguíneo puede necesitar ayuda enseguida.',
+      },
+      'rf-pulsing-belly': {
+        text: 'Un bulto en el vientre que late como el pulso',
+        why: 'El gran vaso sanguíneo del vientre puede estar ensanchado. Nunca lo presiones.',
+      },
+      'rf-faint': {
+        text: 'Sensación de desmayo, o desmayarte',
+        why: 'Con dolor de vientre o de espalda puede significar un sangrado por dentro.',
+      },
+      'rf-rigid-belly': {
+        text: 'El vientre duro como una tabla',
+        why: 'El interior del vientre puede estar inflamado. Necesita ayuda enseguida.',
+      },
+      'rf-injury': {
+        text: 'Una caída fuerte o un accidente hace poco',
+        why: 'Puede haber un hueso dañado. Debería revisarse antes de que alguien presione.',
+      },
+      'rf-fever': {
+        text: 'Fiebre, sudores de noche o malestar general',
+        why: 'Primero debería descartarse una infección.',
+      },
+      'rf-cancer': {
+        text: 'Cáncer, ahora o en el pasado',
+        why: 'La mayoría de las veces el dolor viene de algo sin peligro. Aun así, debería revisarse.',
+      },
+      'rf-weight-loss': {
+        text: 'Pérdida de peso sin un motivo claro',
+        why: 'Un profesional de la salud debería buscar el motivo.',
+      },
+      'rf-night-pain': {
+        text: 'Dolor que no cede con el descanso y que te despierta de noche',
+        why: 'El dolor muscular suele ceder con el descanso. Esto debería revisarse.',
+      },
+      'rf-thin-bones': {
+        text: 'Huesos débiles (osteoporosis), o medicinas con corticoides durante mucho tiempo',
+        why: 'Un hueso puede ceder con la presión.',
+      },
+      'rf-age': {
+        text: 'La primera vez con este dolor, y menos de 20 o más de 55 años de edad',
+        why: 'Una primera vez a esta edad debería revisarse.',
+      },
+      'rf-below-knee': {
+        text: 'Dolor debajo de la rodilla con debilidad o adormecimiento',
+        why: 'Puede haber un nervio irritado. Un profesional de la salud puede comprobarlo.',
+      },
+    },
+    doNotPressTitle: 'No presiones el vientre sin el visto bueno de un profesional de la salud',
+    doNotPress: {
+      pregnancy: 'Embarazo',
+      'recent-surgery': 'Cirugía de vientre o de cadera en los últimos 3 meses',
+      hernia: 'Una hernia',
+      'aortic-aneurysm': 'La arteria principal del vientre ensanchada (aneurisma de aorta)',
+      'belly-illness': 'Una enfermedad del vientre, los riñones o el intestino',
+      'blood-thinners': 'Medicinas anticoagulantes, o sangre que no coagula bien',
+      'hip-replacement': 'Una prótesis de cadera en ese lado',
+      'pelvic-infection': 'Dolor por un dispositivo intrauterino (DIU), o una infección en la pelvis',
+      'open-wound': 'Una herida abierta o una infección donde presionarías',
+    },
+    stopTitle: 'Detente enseguida si notas',
+    stopSigns: {
+      sharp: 'Dolor agudo, latigazos o sensación de descarga eléctrica',
+      throbbing: 'Latidos bajo la herramienta',
+      tingling: 'Hormigueo o adormecimiento',
+      faint: 'Náuseas o sensación de desmayo',
+    },
+    avoid: {
+      midline: 'Nunca presiones sobre la línea media del vientre.',
+      'hip-crease-nerves':
+        'Cerca del pliegue de la cadera pasan nervios y vasos sanguíneos. Si notas latidos u hormigueo, sube un poco por el músculo, por encima del pliegue.',
+    },
+    clinician: 'Consulta a un profesional de la salud si el dolor es fuerte, dura semanas, empeora o te preocupa.',
+  },
+
+  symptoms: {
+    'deep-core':
+      'Una molestia en lo profundo del centro del cuerpo, entre el ombligo y el hueso delantero de la cadera',
+    'front-of-hip': 'Dolor delante de la cadera',
+    'inner-groin': 'Dolor en la parte interna de la ingle',
+    'low-back': 'Una molestia en la parte baja de la espalda, junto a la columna o en el costado de la cintura',
+    'front-of-thigh': 'Una molestia que baja por la parte alta y delantera del muslo',
+    'push-off': 'Se siente al impulsarte para caminar o correr',
+    'rise-from-chair': 'Se siente al levantarte de una silla',
+    'long-standing': 'Se siente al estar de pie mucho tiempo',
+    'hard-to-stand-upright': 'Cuesta enderezarse del todo',
+    'stiff-hip': 'La cadera se siente rígida y se mueve menos',
+    'both-sides-tight':
+      'Los dos lados tensos: la pelvis y la columna se van hacia delante y la parte baja de la espalda se arquea',
+    'one-side-tighter': 'Un lado más tenso: la columna se tuerce o se inclina, y una pierna puede parecer más corta',
+    'sleepy-helpers': 'Un psoas tenso puede impedir que los glúteos y la parte trasera de los muslos trabajen del todo',
+    'comes-back': 'La tensión vuelve después de estirar o de un masaje',
+    'disc-or-joint':
+      'La molestia en la parte baja de la espalda puede confundirse con un problema de disco o de articulación',
+  },
+
+  timer: {
+    title: 'Presiona y mantén',
+    start: 'Empezar',
+    pause: 'Pausar',
+    resume: 'Seguir',
+    again: 'Empezar de nuevo',
+    eased: 'Ya cede',
+    more: '+15 s',
+    stop: 'Detener',
+    secondsLeft: 'segundos restantes',
+    secondsHeld: 'segundos mantenidos',
+    ready: '¿Todo listo?',
+    breatheIn: 'Toma aire',
+    breatheOut: 'Suelta el aire',
+    paused: 'En pausa',
+    done: 'Listo',
+    stopped: 'Detenido',
+    phase: {
+      prepare: 'Prepárate',
+      ease: 'Presiona suave',
+      hold: 'Mantén',
+      release: 'Suelta despacio',
+      move: 'Muévete suave',
+      switch: 'Cambia de lado',
+      rest: 'Descansa',
+    },
+    set: (set, sets) => `serie ${set} de ${sets}`,
+    spoken: {
+      prepare: (count) => `Colócate. ${seconds(count)}.`,
+      ease: () => 'Presiona con suavidad y húndete despacio.',
+      hold: (count) => `Mantén ${seconds(count)}. Respira despacio.`,
+      release: () => 'Suelta despacio.',
+      move: () => 'Mueve la zona con suavidad.',
+      switch: () => 'Cambia al otro lado.',
+      rest: (count) => `Descansa ${seconds(count)}.`,
+      milestone: (count) => `${seconds(count)}. Sigue respirando.`,
+      pause: 'En pausa.',
+      resume: (count) => `Seguimos. ${secondsLeft(count)}`,
+      extend: secondsLeft,
+      stop: 'Detenido.',
+      reset: 'Todo listo para empezar.',
+      complete: (count) => `Listo. Mantuviste ${seconds(count)} en total.`,
+    },
+    slept: (minutes) =>
+      minutes < 1
+        ? 'Tu dispositivo se durmió un momento. ¿Mantuviste la posición?'
+        : `Tu dispositivo se durmió cerca de ${minutes} min. ¿Mantuviste la posición?`,
+    goOn: (time) => `Seguir desde ${time}`,
+    countIt: 'Sí, cuéntalo',
+    afterwards: 'Suelta despacio y muévete un poco antes de estirar.',
+    stopSigns:
+      'Detente si notas dolor agudo, latigazos, latidos u hormigueo. Si no se va, consulta a un profesional de la salud.',
+  },
+
+  tools: {
+    names: {
+      'angled-tool': 'Herramienta de presión angulada',
+      ball: 'Pelota de masaje o de lacrosse',
+      'foam-roller': 'Rodillo de espuma',
+      fingertips: 'Yemas de los dedos',
+      therapist: 'Manos de un terapeuta',
+    },
+    notes: {
+      'angled-tool': 'Hecha para rodear el hueso de la pelvis y llegar a lo profundo junto a la columna.',
+      ball: 'Va bien en el pliegue de la cadera. Le faltan el ángulo y la profundidad para los otros puntos.',
+      'foam-roller':
+        'Demasiado ancho para un punto profundo, y rodar de un lado a otro puede irritarlo. Si usas uno, mantenlo quieto.',
+      fingertips: 'Siempre a mano, pero se cansan: el músculo está en lo profundo.',
+      therapist: 'Llegan a cualquier profundidad mientras descansas boca arriba.',
+    },
+    stance: { for: 'Lo aconseja', limited: 'Solo en parte', against: 'Lo desaconseja' },
+    reach: { yes: 'Llega', limited: 'Se puede probar', no: 'No llega' },
+  },
+
+  triggerPoints: {
+    'tp-iliacus': {
+      name: 'Punto gatillo del ilíaco',
+      where:
+        'El más externo: en la cara interna del hueso de la pelvis, justo por dentro y un poco por debajo del hueso delantero de la cadera.',
+      reach:
+        'Una herramienta de presión angulada hecha para ello, o un terapeuta mientras descansas boca arriba. Puedes probar una pelota, pero le falta el ángulo.',
+      local: 'En lo profundo, por dentro del hueso de la cadera, y delante de la cadera.',
+      referred: 'Hacia abajo, por la parte alta y delantera del muslo.',
+      summary:
+        'Está en la cara interna del hueso de la pelvis. El dolor puede bajar por delante del muslo. Una pelota rara vez llega; una herramienta angulada o un terapeuta, sí.',
+    },
+    'tp-psoas-upper': {
+      name: 'Punto gatillo alto del psoas',
+      where: 'Más arriba en el músculo, en lo profundo, entre el ombligo y el hueso delantero de la cadera.',
+      reach:
+        'Una herramienta de presión o un terapeuta. Una pelota no llega tan profundo. Mantente lejos de la línea media.',
+      local: 'En lo profundo del centro del cuerpo.',
+      referred: 'La parte baja de la espalda, del mismo lado.',
+      summary:
+        'Está en lo profundo, entre el ombligo y el hueso delantero de la cadera. El dolor puede aparecer en la parte baja de la espalda, del mismo lado. Una herramienta de presión o un terapeuta llega; una pelota, no.',
+    },
+    'tp-iliopsoas-crease': {
+      name: 'Punto gatillo del pliegue de la cadera',
+      where:
+        'Cerca del pliegue de la cadera, donde el psoas y el ilíaco ya se han unido. Está más cerca de la superficie, fuera de la pelvis.',
+      reach: 'Una pelota de masaje o de lacrosse, las yemas de los dedos o una herramienta de presión.',
+      local: 'La parte delantera de la cadera y la parte interna de la ingle.',
+      referred: 'La parte baja de la espalda, del mismo lado.',
+      summary:
+        'Está cerca de la superficie, en el pliegue de la cadera, donde se unen los dos músculos. El dolor puede aparecer en la parte baja de la espalda, del mismo lado. Una pelota o las yemas de los dedos llegan. Si notas latidos u hormigueo, sube un poco.',
+    },
+  },
+};

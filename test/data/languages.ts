@@ -1,0 +1,38 @@
+import { ar } from '../../src/data/words/ar.js';
+import { en, type Words } from '../../src/data/words/en.js';
+import { es } from '../../src/data/words/es.js';
+
+/** Every language the words are written in. To add one: import it and put it here. */
+export const languages: Readonly<Record<string, Words>> = { en, es, ar };
+
+/** What no sentence may say, by language: claims about the reader, promises, likelihoods. */
+export const banned: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    // A claim about the reader. The question "have you" is fine.
+    /\byou(?:\s+have|\s*[’']ve)\b/i,
+    /diagnos/i,
+    /\bcur(?:e|es|ed|ing|able|ative)\b/i,
+    /guarant/i,
+    /\d\s*(?:%|per\s?cent)/i,
+  ],
+  es: [
+    // "si tienes" asks, "tienes" alone claims.
+    /(?<!\bsi\s)(?<!¿)\b(?:usted tiene|tienes)\b/i,
+    /diagn[oó]st/i,
+    /\bcura(?:r|rá|s|n|do|da|ción)?\b/i,
+    /garant/i,
+    /\d\s*(?:%|por ciento)/i,
+  ],
+  ar: [/أنت مصاب/, /تشخيص/, /شفاء/, /ضمان|نضمن|مضمون/, /[\d٠-٩]\s*[%٪]|(?:بال|في ال)مئة/],
+};
+
+/** Every sentence in a tree of words, with where it stands. Words that take numbers or names are given some. */
+export function sentences(words: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof words === 'string') return [{ path, text: words }];
+  if (typeof words === 'function') {
+    const say = words as (...given: unknown[]) => unknown;
+    const numbers = [1, 2, 5].map((first) => sentences(String(say(first, 3, 4)), path));
+    return [...numbers.flat(), ...sentences(String(say('one', 'two', 'three')), path)];
+  }
+  return Object.entries(words as object).flatMap(([key, part]) => sentences(part, path ? `${path}.${key}` : key));
+}

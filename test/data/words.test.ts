@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { exercises } from '../../src/data/exercises.js';
+import { splitCue } from '../../src/data/exercise.js';
+import { en } from '../../src/data/words/en.js';
+import { banned, languages, sentences } from './languages.js';
+
+/** Keys of every level, and the kind of every leaf. */
+const form = (words: unknown, path = ''): string[] =>
+  typeof words === 'object' && words !== null
+    ? Object.entries(words).flatMap(([key, part]) => form(part, `${path}.${key}`))
+    : [`${path}: ${typeof words}`];
+
+for (const [code, words] of Object.entries(languages)) {
+  describe(`words in ${code}`, () => {
+    const all = sentences(words);
+
+    it('say everything English says, and nothing else', () => {
+      expect(form(words).sort()).to.deep.equal(form(en).sort());
+    });
+
+    it('leave no sentence empty, and none with a hole', () => {
+      const holes = all.filter(({ text }) => !text.trim() || /undefined|NaN|\[object/.test(text));
+      // A picture's name is joined from parts that may be missing.
+      expect(holes).to.deep.equal([]);
+    });
+
+    it('claim and promise nothing', () => {
+      const patterns = banned[code];
+      expect(patterns, `banned claims for "${code}"`).to.be.an('array');
+      const claims = all.filter(({ text }) => patterns.some((pattern) => pattern.test(text)));
+      expect(claims).to.deep.equal([]);
+    });
+
+    it('mark in each step a cue that stands in its text', () => {
+      for (const [id, { steps }] of Object.entries(words.exercises)) {
+        for (const step of Object.values(steps) as { text: string; cue?: string }[]) {
+          if (step.cue) expect(step.text, id).to.contain(step.cue);
+          expect(splitCue(step).join('')).to.equal(step.text);
+        }
+      }
+    });
+
+    it('have every step of every exercise', () => {
+      for (const [id, { steps }] of Object.entries(exercises)) {
+        const written = words.exercises[id as keyof typeof exercises].steps;
+        expect(Object.keys(written), id).to.deep.equal(Object.keys(steps));
+      }
+    });
+
+    it('keep the lines of an exercise short enough to read at a glance', () => {
+      const long = sentences(words.exercises).filter(({ text }) => text.length > 120);
+      expect(long).to.deep.equal([]);
+    });
+  });
+}
+
+describe('banned claims', () => {
+  const claims = (code: string, text: string) => banned[code].some((pattern) => pattern.test(text));
+
+  it('are found in each language', () => {
+    for (const text of [
+      'You have a trigger point.',
+      'you’ve got it',
+      'This is a diagnosis',
+      'It cures pain',
+      'Guaranteed relief',
+      'A 70 % chance',
+      '70 percent likely',
+    ]) {
+      expect(claims('en', text), text).to.be.true;
+    }
+    for (const text of ['Usted tiene un punto', 'Diagnóstico', 'Cura el dolor', 'Garantizado', 'Un 70 %']) {
+      expect(claims('es', text), text).to.be.true;
+    }
+    for (const text of ['أنت مصاب', 'التشخيص', 'الشفاء التام', 'مضمون', '٧٠٪']) {
+      expect(claims('ar', text), text).to.be.true;
+    }
+  });
+
+  it('are not seen where there are none', () => {
+    for (const text of ['Have you had a fall?', 'Keep the seat secure.', 'An obscure curve', 'Up to 8 in 10 people']) {
+      expect(claims('en', text), text).to.be.false;
+    }
+    for (const text of ['Si tienes fiebre', '¿Tienes fiebre?', 'Procura respirar']) {
+      expect(claims('es', text), text).to.be.false;
+    }
+  });
+});
+
+describe('splitCue', () => {
+  it('drops a cue that is not in the text', () => {
+    expect(splitCue({ text: 'Breathe out.', cue: 'Jump' })).to.deep.equal(['Breathe out.', '', '']);
+    expect(splitCue({ text: 'Breathe out.' })).to.deep.equal(['Breathe out.', '', '']);
+    expect(splitCue({ text: 'Tuck, then move.', cue: 'then' })).to.deep.equal(['Tuck, ', 'then', ' move.']);
+  });
+});
