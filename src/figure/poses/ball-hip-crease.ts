@@ -1,0 +1,32 @@
+import type { Picture } from '../person.js';
+
+/** Face down on the forearms, a ball under the front of the hip. */
+const prone: Picture['start'] = {
+  hip: [0, 884],
+  tilt: [84, 80, 65, 48, 34],
+  feet: [
+    [-480, 962, 163],
+    [-480, 962, 163],
+  ],
+  hands: [
+    [396, 975, -90],
+    [396, 975, -90],
+  ],
+};
+
+export const ballHipCrease: Picture = {
+  frame: [-640, 640, 1170, 380],
+  milliseconds: 2000,
+  start: { ...prone, hip: [0, 879] },
+  end: prone,
+  props: [[50, 976, 24]],
+  arrows: [
+    {
+      points: [
+        [40, 716],
+        [42, 740],
+        [44, 772],
+      ],
+    },
+  ],
+};

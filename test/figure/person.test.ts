@@ -1,0 +1,154 @@
+import { expect } from '@open-wc/testing';
+import { mix, personMarkup, pictureParts, solve, viewBox, type Part, type Picture } from '../../src/figure/person.js';
+import { forearmLength, shankLength, spine, thighLength, upperArmLength } from '../../src/figure/person/rig.js';
+import { ballHipCrease } from '../../src/figure/poses/ball-hip-crease.js';
+import { fingertipLocate } from '../../src/figure/poses/fingertip-locate.js';
+import { hipSway } from '../../src/figure/poses/hip-sway.js';
+import { kneeLift } from '../../src/figure/poses/knee-lift.js';
+import { kneelingLunge } from '../../src/figure/poses/kneeling-lunge.js';
+import { lungePulse } from '../../src/figure/poses/lunge-pulse.js';
+import { modifiedBridge } from '../../src/figure/poses/modified-bridge.js';
+import { pelvisNeutral } from '../../src/figure/poses/pelvis-neutral.js';
+import { seatSetup } from '../../src/figure/poses/seat-setup.js';
+
+const pictures: Record<string, Picture> = {
+  ballHipCrease,
+  fingertipLocate,
+  hipSway,
+  kneeLift,
+  kneelingLunge,
+  lungePulse,
+  modifiedBridge,
+  pelvisNeutral,
+  seatSetup,
+};
+const floor = 1000;
+const tolerance = 10; // 1 % of stature
+const moments = [0, 0.25, 0.5, 0.75, 1];
+
+/** The places a part's curves pass through. */
+const places = (d: string): [number, number][] =>
+  d
+    .split(/(?=[MLCZ])/)
+    .map((piece) => (piece.match(/-?\d+(\.\d+)?/g) ?? []).map(Number))
+    .flatMap((n) =>
+      n.length > 6 ? Array.from({ length: n.length / 2 }, (_, i) => n.slice(2 * i, 2 * i + 2)) : [n.slice(-2)],
+    )
+    .filter((n) => n.length === 2) as [number, number][];
+const bodyOf = (parts: Part[]): [number, number][] => places(parts.find(([name]) => name === 'near')![1]);
+const lowest = (points: [number, number][], nearX: number, reach: number): number =>
+  Math.max(...points.filter(([x]) => Math.abs(x - nearX) < reach).map(([, y]) => y));
+const apart = (a: readonly number[], b: readonly number[]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+for (const [name, picture] of Object.entries(pictures)) {
+  describe(`picture of ${name}`, () => {
+    it('keeps every bone at its length through the whole movement', () => {
+      for (const at of moments) {
+        const joints = solve(mix(picture.start, picture.end, at));
+        const bones: [number, number][] = [];
+        for (const [hip, knee, ankle] of joints.legs)
+          bones.push([apart(hip, knee), thighLength], [apart(knee, ankle), shankLength]);
+        for (const [shoulder, elbow, wrist] of joints.arms)
+          bones.push([apart(shoulder, elbow), upperArmLength], [apart(elbow, wrist), forearmLength]);
+        spine.forEach((bone, i) => bones.push([apart(joints.spine[i], joints.spine[i + 1]), Math.hypot(...bone)]));
+        for (const [length, wanted] of bones) expect(length).to.be.within(wanted * 0.98, wanted * 1.02);
+      }
+    });
+
+    it('puts every hand and foot where the posture says', () => {
+      for (const pose of [picture.start, picture.end]) {
+        const { legs, arms } = solve(pose);
+        pose.feet.forEach((foot, i) => expect(apart(legs[i][2], [foot[0], foot[1]])).to.be.below(2));
+        pose.hands.forEach((wrist, i) => expect(apart(arms[i][2], [wrist[0], wrist[1]])).to.be.below(2));
+      }
+    });
+
+    it('rests on the floor and never goes through it', () => {
+      for (const at of moments) {
+        const parts = pictureParts(picture, at);
+        const deepest = (points: [number, number][]) => Math.max(...points.map(([, y]) => y));
+        expect(deepest(bodyOf(parts)), `at ${at}`).to.be.within(floor - tolerance, floor + tolerance);
+        for (const [, d] of parts.filter(([part]) => part.endsWith('edge')))
+          expect(deepest(places(d)), `arm at ${at}`).to.be.below(floor + tolerance);
+      }
+    });
+
+    it('stands on the far foot', () => {
+      for (const at of moments) {
+        const far = pictureParts(picture, at).find(([part]) => part === 'far')!;
+        expect(Math.max(...places(far[1]).map(([, y]) => y))).to.be.within(floor - tolerance, floor + tolerance);
+      }
+    });
+
+    it('start and end have the same curves, so that one can move into the other', () => {
+      const shape = (at: number) => pictureParts(picture, at).map(([part, d]) => [part, d.replace(/[^A-Za-z]/g, '')]);
+      for (const at of moments) expect(shape(at)).to.deep.equal(shape(0));
+    });
+
+    it('stays inside its frame', () => {
+      const [x, y, width, height] = picture.frame;
+      for (const at of moments)
+        for (const [part, d] of pictureParts(picture, at).filter(([part]) => /near|far|muscle/.test(part)))
+          for (const [px, py] of places(d)) {
+            expect(px, part).to.be.within(x, x + width);
+            expect(py, part).to.be.within(y, y + height);
+          }
+    });
+
+    it('is plain markup: no style, no id, no colour, no broken number', () => {
+      for (const at of moments) {
+        const markup = personMarkup(picture, { at });
+        expect(markup).not.to.match(/style=|id=|fill=|stroke=|NaN|Infinity|undefined|e-\d/);
+        expect(markup).to.match(/^(<path class="[a-z ]+" d="[^"]+"\/>)+$/);
+      }
+    });
+
+    it('mirrors onto its own frame, and twice mirrored is the picture again', () => {
+      const plain = personMarkup(picture, { at: 1 });
+      const mirrored = personMarkup(picture, { at: 1, mirror: true });
+      const [, shift, inner] = /^<g transform="matrix\(-1 0 0 1 (-?\d+) 0\)">(.*)<\/g>$/.exec(mirrored)!;
+      const [left, , width] = viewBox(picture).split(' ').map(Number);
+      expect(inner).to.equal(plain);
+      expect(Number(shift) - left).to.equal(left + width);
+    });
+  });
+}
+
+describe('kneeling pictures', () => {
+  for (const picture of [kneelingLunge, hipSway, lungePulse])
+    it('keep the kneeling knee, its foot and the front foot on the floor', () => {
+      for (const at of moments) {
+        const body = bodyOf(pictureParts(picture, at));
+        const [, knee, ankle] = solve(mix(picture.start, picture.end, at)).legs[0];
+        expect(lowest(body, knee[0], 60), 'knee').to.be.within(floor - tolerance, floor + tolerance);
+        expect(lowest(body, ankle[0], 130), 'foot').to.be.within(floor - tolerance, floor + tolerance);
+      }
+    });
+});
+
+describe('lying pictures', () => {
+  for (const picture of [kneeLift, fingertipLocate, modifiedBridge])
+    it('rest head and upper back on the floor', () => {
+      const body = bodyOf(pictureParts(picture, 0));
+      const { spine: bones } = solve(picture.start);
+      for (const [x] of [bones[3], bones[5]])
+        expect(lowest(body, x, 60)).to.be.within(floor - tolerance, floor + tolerance);
+    });
+});
+
+describe('mix', () => {
+  it('is the start at 0, the end at 1 and half way between at 0.5', () => {
+    expect(mix(kneelingLunge.start, kneelingLunge.end, 0)).to.deep.equal(kneelingLunge.start);
+    expect(mix(kneelingLunge.start, kneelingLunge.end, 1)).to.deep.equal(kneelingLunge.end);
+    expect(mix({ a: [0, 10] }, { a: [10, 20] }, 0.5)).to.deep.equal({ a: [5, 15] });
+  });
+});
+
+describe('parts', () => {
+  it('carry only the documented classes', () => {
+    const known = 'floor scene prop far near edge skin shade fine muscle arrow mark'.split(' ');
+    for (const picture of Object.values(pictures))
+      for (const [name] of pictureParts({ ...picture, mark: [0, 900] }))
+        expect(known).to.include.members(name.split(' '));
+  });
+});
