@@ -1,0 +1,3 @@
+import { HoldTimer } from '../hold-timer/hold-timer.js';
+
+HoldTimer.define();

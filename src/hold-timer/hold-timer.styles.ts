@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    /* High enough for every state: nothing below the timer moves when it starts. */
+    min-block-size: 36em;
+    grid-template-rows: auto auto auto 1fr;
+  }
+  .clock {
+    position: relative;
+    inline-size: min(100%, 17em);
+    margin-inline: auto;
+    aspect-ratio: 1;
+  }
+  .clock > :not(.face) {
+    position: absolute;
+    inset: 0;
+  }
+  .track circle {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 5;
+  }
+  .half {
+    clip-path: inset(0 0 0 50%);
+  }
+  .half.late {
+    clip-path: inset(0 50% 0 0);
+  }
+  .arc {
+    position: absolute;
+    /* The track is 5 wide at radius 45 of 100: from 2.5 % to 7.5 %. */
+    inset: 2.5%;
+    border-radius: 50%;
+    background: var(--_accent);
+    mask: radial-gradient(closest-side, transparent 89.2%, #000 89.8%);
+    clip-path: inset(0 50% 0 0);
+  }
+  .late .arc {
+    clip-path: inset(0 0 0 50%);
+  }
+  .cap::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 2.5%;
+    inset-inline-start: 47.5%;
+    inline-size: 5%;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  :is(.idle, .stopped, .complete) :is(.cap, .arc),
+  .clock:not(.hold) .beads {
+    display: none;
+  }
+  .complete .track circle {
+    stroke: var(--_accent);
+  }
+  .bead {
+    fill: var(--_surface);
+    stroke: var(--_edge);
+    stroke-width: 1.2;
+  }
+  .clock > .disc {
+    inset: 17.5%;
+    border-radius: 50%;
+    background: var(--_soft);
+  }
+  .face {
+    position: relative;
+    display: grid;
+    block-size: 100%;
+    align-content: center;
+    justify-items: center;
+    text-align: center;
+    line-height: 1.2;
+  }
+  .digits {
+    font-size: 4.4em;
+    font-weight: 300;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.05;
+  }
+  .face .muted {
+    font-size: 0.95em;
+  }
+  /* Counting in looks unlike holding: hollow ring, amber number. */
+  .waiting .arc,
+  .waiting .cap::before {
+    background: var(--_edge);
+  }
+  .waiting .digits {
+    color: var(--_on-amber);
+  }
+  .waiting .disc {
+    background: var(--_amber);
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 0.5em;
+  }
+  .controls button {
+    padding-inline: 0.4em;
+  }
+  .controls .primary {
+    grid-column: 1 / -1;
+    min-block-size: max(3.25em, 52px);
+    font-size: 1.06em;
+  }
+  @container unknot (inline-size > 26em) {
+    .controls:has(.primary + button) {
+      grid-template-columns: 2fr 1fr 1fr 1fr;
+    }
+    .controls:has(.primary + button) .primary {
+      grid-column: auto;
+    }
+  }
+  .asking {
+    display: grid;
+    gap: 0.75em;
+  }
+  .small {
+    align-self: end;
+    font-size: 0.9em;
+  }
+  @media (forced-colors: active) {
+    .arc,
+    .cap::before {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .clock > .disc {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .base {
+      min-block-size: 0;
+    }
+  }
+`;

@@ -1,0 +1,329 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { common } from '../data/words/en/common.js';
+import { timer } from '../data/words/en/timer.js';
+import { now } from '../shared/clock.js';
+import { UnknotElement } from '../shared/element.js';
+import { Localize } from '../shared/localize.js';
+import { arm, beat, disarm, unbeat } from '../shared/scheduler.js';
+import { eventFor } from './event-for.js';
+import { HoldTickEvent } from './hold-timer.events.js';
+import type { HoldCues } from './cues.js';
+import { styles } from './hold-timer.styles.js';
+import {
+  act,
+  active,
+  boundaries,
+  canEase,
+  elapsed,
+  idle,
+  planned,
+  remaining,
+  type Act,
+  type Boundary,
+  type Effect,
+  totalSeconds,
+  type State,
+  type Status,
+} from './model.js';
+import type { Phase, Program, Sides, Step } from './program.js';
+import { ring, RingMotion } from './ring.js';
+import { cueFor, sentenceFor } from './sentences.js';
+import { programOf } from './settings.js';
+import { chip, controls, question } from './view.js';
+
+/**
+ * Times a pressure hold or a stretch: gets the person ready, counts the hold on a ring with milestones, breathes with
+ * them, and changes sides. Right also after the tab was hidden, because time is read, not counted.
+ *
+ * @summary A hold coach with milestones and a breathing pace.
+ * @slot - Shown in place of the timer until the script has loaded.
+ * @fires {HoldStartEvent} hold-start - The person pressed Start.
+ * @fires {HoldPhaseEvent} hold-phase - A phase began: `phase`, `side`, `set`, `seconds`.
+ * @fires {HoldMilestoneEvent} hold-milestone - A milestone was reached: `seconds`.
+ * @fires {HoldTickEvent} hold-tick - The shown number changed, at most once a second: `remainingSeconds`.
+ * @fires {HoldPauseEvent} hold-pause - Paused.
+ * @fires {HoldResumeEvent} hold-resume - Going on.
+ * @fires {HoldSuspendEvent} hold-suspend - The device slept meanwhile: `gapSeconds`.
+ * @fires {HoldStopEvent} hold-stop - Stopped before the end: `held`.
+ * @fires {HoldCompleteEvent} hold-complete - Done: `held`, `secondsHeld`.
+ * @csspart base - The frame.
+ * @csspart heading - The heading.
+ * @csspart chip - Side and set under way.
+ * @csspart clock - Ring, disc and digits together; carries the phase, such as `clock hold`.
+ * @csspart track - The ring's ground.
+ * @csspart arc - The moving half rings.
+ * @csspart disc - The breathing disc.
+ * @csspart digits - The large number.
+ * @csspart button - Every button; the main one is also `primary`.
+ */
+export class HoldTimer extends UnknotElement {
+  static override tag = 'hold-timer';
+  static override styles = [UnknotElement.styles, styles];
+
+  /** Length of one hold in seconds, 5–600. */
+  @property({ type: Number, attribute: 'hold-seconds' }) holdSeconds = 90;
+  /** Seconds into the hold at which something is said, such as "30 60 90". */
+  @property() milestones = '30 60 90';
+  /** Seconds after which "It eased" may end the hold well, 0–600. */
+  @property({ type: Number, attribute: 'min-seconds' }) minSeconds = 30;
+  /** Seconds to get into place before the first hold, 0–300. */
+  @property({ type: Number, attribute: 'prepare-seconds' }) prepareSeconds = 5;
+  /** Seconds of easing in before each hold, 0–300. */
+  @property({ type: Number, attribute: 'ease-seconds' }) easeSeconds = 0;
+  /** Seconds of letting go after each hold, 0–300. */
+  @property({ type: Number, attribute: 'release-seconds' }) releaseSeconds = 0;
+  /** Seconds of gentle movement after each hold, 0–300. */
+  @property({ type: Number, attribute: 'move-seconds' }) moveSeconds = 0;
+  /** Seconds to change sides, 0–300. */
+  @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds = 10;
+  /** Seconds of rest between sets, 0–300. */
+  @property({ type: Number, attribute: 'rest-seconds' }) restSeconds = 30;
+  /** Number of sets, 1–20. */
+  @property({ type: Number }) sets = 1;
+  /** `none`, `left`, `right` or `both`. */
+  @property() sides: Sides = 'none';
+  /** Leaves out the tones. */
+  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
+  /** Says the sentences aloud with the browser's own voice. */
+  @property({ type: Boolean }) voice = false;
+
+  @state() private moment: State = idle;
+  /** May "It eased" end the hold now? Known only as time passes, so it is kept beside the state. */
+  @state() private easable = false;
+
+  readonly #localize = new Localize(this, { timer, common });
+  readonly #motion = new RingMotion();
+  /** Sound, voice and screen; from the Start press until the end. */
+  #cues: Promise<HoldCues> | undefined;
+  /** The program under way; attributes changed meanwhile take effect at the next start. */
+  #program: Program | undefined;
+  #shown = -1;
+
+  /** What the timer is doing. */
+  get status(): Status {
+    return this.moment.status;
+  }
+
+  /** The phase under way, or `undefined` when none is. */
+  get phase(): Phase | undefined {
+    return this.#active ? this.#step?.phase : undefined;
+  }
+
+  /** Whole seconds left in the phase under way; before a start, the length of the hold; after the end, 0. */
+  get remainingSeconds(): number {
+    if (this.#active) return Math.ceil(remaining(this.#program!, this.moment, now()) / 1000);
+    if (this.status !== 'idle') return 0;
+    return programOf(this).steps.find(({ phase }) => phase === 'hold')!.seconds;
+  }
+
+  start(): void {
+    if (!this.#active) this.#program = programOf(this);
+    this.#act({ type: 'start' });
+  }
+
+  pause(): void {
+    this.#act({ type: 'pause' });
+  }
+
+  resume(): void {
+    this.#act({ type: 'resume' });
+  }
+
+  /** After the device slept: goes on as if the person had held all the while. */
+  countGap(): void {
+    this.#act({ type: 'count-gap' });
+  }
+
+  /** Ends the phase under way and goes on to the next. */
+  skip(): void {
+    this.#act({ type: 'skip' });
+  }
+
+  /** Ends the hold well, once `min-seconds` are over. */
+  ease(): void {
+    this.#act({ type: 'ease' });
+  }
+
+  /** Makes the phase under way longer, or shorter with a negative number of seconds. */
+  extend(seconds: number): void {
+    if (Number.isFinite(seconds)) this.#act({ type: 'extend', seconds });
+  }
+
+  stop(): void {
+    this.#act({ type: 'stop' });
+  }
+
+  /** Back to the beginning; nothing is fired for what was under way. */
+  reset(): void {
+    this.#act({ type: 'reset' });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#look);
+    // Put back in mid-hold: time has gone on.
+    if (this.status === 'running') this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#look);
+    this.#rest();
+    this.#closeCues(0);
+  }
+
+  protected override willUpdate(): void {
+    this.easable = !!this.#program && canEase(this.#program, this.moment, now());
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#write(this.status === 'complete' ? totalSeconds(this.moment.held) : this.remainingSeconds);
+    if (changed.has('moment')) this.#turn();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, lang, dir } = this.#localize;
+    const { status } = this;
+    const program = this.#active ? this.#program! : programOf(this);
+    const place = this.phase ?? status;
+    return html`<div class="base" part="base" role="group" aria-labelledby="heading" lang=${lang} dir=${dir}>
+      <div class="row spread">
+        ${this.heading(words.timer.title)} ${chip(program, this.moment.index, words.timer, words.common)}
+      </div>
+      <div class="clock ${this.#active && place !== 'hold' ? 'waiting' : ''} ${place}" part="clock ${place}">
+        ${ring(program)}
+        <div class="face" role="timer">
+          <span class="cue muted"></span>
+          <span class="digits" part="digits"></span>
+          <span class="muted">${status === 'complete' ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
+        </div>
+      </div>
+      ${status === 'suspended' ? question(this, this.moment.gap, words.timer) : controls(this, this.easable, words.timer)}
+      <p class="muted small">${status === 'complete' ? words.timer.afterwards : words.timer.stopSigns}</p>
+      ${this.speech}
+    </div>`;
+  }
+
+  get #active(): boolean {
+    return active(this.moment);
+  }
+
+  get #step(): Step | undefined {
+    return this.#program?.steps[this.moment.index];
+  }
+
+  readonly #look = (): void => this.#act({ type: 'look' });
+
+  #act(event: Act): void {
+    if (!this.#program) return;
+    const [moment, effects] = act(this.#program, this.moment, event, now());
+    this.moment = moment;
+    this.#drive(effects, event.type === 'look');
+    for (const effect of effects) {
+      const report = eventFor(effect, moment.held);
+      if (report) this.dispatchEvent(report);
+    }
+  }
+
+  #soon(): readonly Boundary[] {
+    return boundaries(this.#program!, this.moment, now());
+  }
+
+  #arm(): void {
+    arm(
+      this,
+      this.#soon().map(({ delay }) => delay),
+      this.#look,
+    );
+  }
+
+  /**
+   * Starts and stops what runs by itself, and says the newest of what happened: the older is out of date.
+   * @param planned it came by time alone, so the tones that are scheduled still hold
+   */
+  #drive(effects: readonly Effect[], planned: boolean): void {
+    const { status } = this;
+    const last = effects.at(-1);
+    if (!last) {
+      // A timeout may come a moment early by a coarse clock: it must come again.
+      if (status === 'running') this.#arm();
+      return;
+    }
+    const running = status === 'running' && this.isConnected;
+    const replan = !planned || !this.#cues || last.type === 'suspend';
+    if (running) {
+      this.#arm();
+      beat(this, this.#tick);
+      this.#cues ??= this.#openCues();
+    } else {
+      this.#rest();
+    }
+    const { words, lang } = this.#localize;
+    const sentence = sentenceFor(last, words.timer, this.remainingSeconds);
+    this.say(sentence);
+    void this.#cues?.then((cues) => {
+      cues.keepAwake(running);
+      if (replan) cues.schedule(this.#soon());
+      if (this.voice) cues.speak(sentence, lang);
+    }, this.#silent);
+    if (!this.#active) this.#closeCues(status === 'complete' ? 2000 : 0);
+  }
+
+  /** Sound is made in the press itself, for browsers allow it only then; the rest can come after. */
+  async #openCues(): Promise<HoldCues> {
+    const audio = this.noSound || !('AudioContext' in globalThis) ? undefined : new AudioContext();
+    const { HoldCues } = await import('./cues.js');
+    return new HoldCues(audio);
+  }
+
+  /** @param rest milliseconds to leave the last tone */
+  #closeCues(rest: number): void {
+    void this.#cues?.then((cues) => cues.close(rest), this.#silent);
+    this.#cues = undefined;
+  }
+
+  /** A browser or network that refuses the cues leaves the timer as it is. */
+  readonly #silent = (): void => undefined;
+
+  /** Lets go of everything that runs by itself. */
+  #rest(): void {
+    disarm(this);
+    unbeat(this);
+    this.#motion.clear();
+  }
+
+  /** Writes the number; answers in how many milliseconds it changes. */
+  readonly #tick = (): number => {
+    const left = remaining(this.#program!, this.moment, now());
+    const seconds = Math.ceil(left / 1000);
+    if (seconds !== this.#shown && this.hasUpdated) {
+      this.easable = canEase(this.#program!, this.moment, now());
+      this.#write(seconds);
+      this.dispatchEvent(new HoldTickEvent(seconds));
+    }
+    return left - (seconds - 1) * 1000;
+  };
+
+  #write(seconds: number): void {
+    this.#shown = seconds;
+    const cue = cueFor(this.status, this.phase, elapsed(this.moment, now()), this.#localize.words.timer);
+    this.renderRoot.querySelector('.cue')!.textContent = cue;
+    this.renderRoot.querySelector('.digits')!.textContent = String(seconds);
+  }
+
+  /** Lets ring and disc run, or stand, from where the moment is. */
+  #turn(): void {
+    this.#motion.clear();
+    if (!this.#active || !this.isConnected) return;
+    const over = elapsed(this.moment, now());
+    const running = this.status === 'running';
+    this.#motion.show(this.renderRoot, over, planned(this.#program!, this.moment), running, this.phase === 'hold');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hold-timer': HoldTimer;
+  }
+}
