@@ -1,0 +1,205 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    display: grid;
+    gap: 0.9em;
+    align-content: start;
+  }
+  .tools {
+    gap: 0.35em;
+  }
+  .tools button {
+    font-size: 0.9em;
+  }
+  .switch {
+    display: none;
+  }
+
+  .tip {
+    min-block-size: 1.5em;
+    text-align: center;
+  }
+
+  .panel {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    min-block-size: max(4.25em, 68px);
+    padding: 0.6em 0.6em 0.6em 1em;
+    border-radius: var(--_control-radius);
+    background: var(--_raised);
+  }
+  .panel p {
+    flex: 1 1 8.5em;
+  }
+  .who > * {
+    display: block;
+    line-height: 1.35;
+  }
+  .who b {
+    font-weight: 650;
+  }
+  .who span {
+    font-size: 0.9em;
+  }
+  .number {
+    min-inline-size: 1.2em;
+    font-size: 1.5em;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .answer {
+    align-items: start;
+  }
+  .answer > [role='group'] {
+    flex: 1 1 26em;
+  }
+  .ends {
+    margin-inline-start: auto;
+  }
+  .answer .pick {
+    flex: none;
+    max-inline-size: 100%;
+    min-block-size: max(2.6em, 36px);
+    padding: 0.2em 0.9em;
+    border-radius: 2em;
+    color: var(--_ink);
+    font-size: 0.875em;
+    font-weight: 500;
+  }
+  input[type='range'] {
+    appearance: none;
+    flex: 1 1 9em;
+    min-inline-size: 8em;
+    block-size: max(2.75em, 44px);
+    margin: 0;
+    border-radius: var(--_control-radius);
+    background: linear-gradient(to right, var(--_pain-low), var(--_pain-high)) center / 100% 0.4em no-repeat;
+    cursor: pointer;
+  }
+  :dir(rtl) > input[type='range'] {
+    background-image: linear-gradient(to left, var(--_pain-low), var(--_pain-high));
+  }
+  ::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 3px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .unrated::-webkit-slider-thumb {
+    border-color: var(--_edge);
+  }
+  .unrated::-moz-range-thumb {
+    border-color: var(--_edge);
+  }
+  ::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 3px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  input:disabled {
+    cursor: default;
+  }
+
+  p.emergency {
+    padding: 0.9em 1em;
+    border: 2px solid var(--_red);
+    border-radius: var(--_control-radius);
+    color: var(--_red);
+    font-weight: 650;
+  }
+
+  .list {
+    columns: 17em;
+    column-gap: 1.5em;
+  }
+  .base .area {
+    break-inside: avoid;
+    padding-block-end: 1.5em;
+  }
+  legend {
+    padding: 0 0 0.25em;
+    font-weight: 650;
+  }
+  .item {
+    border-block-start: 1px solid var(--_line);
+  }
+  .item label {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 44px;
+    padding-block: 0.3em;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .rate {
+    display: flex;
+    padding-inline-start: 2.1em;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  @container unknot (inline-size < 28em) {
+    .switch {
+      display: block;
+    }
+    .only-front > .back,
+    .only-back > .front {
+      display: none;
+    }
+    .view {
+      max-inline-size: 19em;
+    }
+    .tools {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      inline-size: 100%;
+    }
+    .panel {
+      min-block-size: max(7.5em, 118px);
+    }
+    .tip {
+      min-block-size: 3em;
+    }
+    .panel p {
+      flex-basis: 5em;
+    }
+    .panel :is(input, .number) {
+      order: 1;
+    }
+    .panel input {
+      flex-basis: 60%;
+    }
+  }
+  @media (forced-colors: active) {
+    input[type='range'] {
+      forced-color-adjust: none;
+      background-image: linear-gradient(CanvasText, CanvasText);
+      --_accent: Highlight;
+      --_edge: CanvasText;
+      --_surface: Canvas;
+    }
+    .panel {
+      border: 1.5px solid;
+    }
+  }
+  @media print {
+    .tip,
+    .panel input {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,26 @@
+import { regions, type View } from '../data/regions.js';
+import { inRange, oneOf } from '../shared/warn.js';
+import type { BodyMap } from './body-map.js';
+import { scales, type Scale } from './model.js';
+
+export interface Settings {
+  /** The bodies to draw, none when the list stands alone. */
+  readonly views: readonly View[];
+  readonly closeUp: boolean;
+  readonly scale: Scale;
+  readonly list: BodyMap['list'];
+  readonly max: number;
+}
+
+/** What a map's attributes ask for. What makes no sense is told on the console and left at its default. */
+export function settingsOf(map: BodyMap): Settings {
+  const view = oneOf(map, 'view', map.view, ['both', 'front', 'back']);
+  const list = oneOf(map, 'list', map.list, ['toggle', 'open', 'only']);
+  return {
+    views: list === 'only' ? [] : view === 'both' ? ['front', 'back'] : [view],
+    closeUp: oneOf(map, 'zoom', map.zoom, ['none', 'lumbopelvic']) !== 'none',
+    scale: oneOf(map, 'scale', map.scale, scales),
+    list,
+    max: inRange(map, 'max', map.max, 1, regions.size, regions.size),
+  };
+}

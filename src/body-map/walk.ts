@@ -1,0 +1,56 @@
+import type { RegionId, View } from '../data/regions.js';
+import type { Spot } from './figures.js';
+import { destination, isMove, Typed, typeAhead } from './moves.js';
+
+export const viewOf = (region: Element): View => region.closest<HTMLElement>('[data-view]')!.dataset.view as View;
+
+export const idOf = (region: SVGElement): RegionId => region.dataset.id as RegionId;
+
+/** The keyboard's way over the drawn regions: the map is one stop for Tab, and keys lead on from there. */
+export class Walk {
+  /** The region that Tab reaches. */
+  stop: SVGElement | undefined;
+  #typed: Typed | undefined;
+
+  find(root: ParentNode, { id, view }: Pick<Spot, 'id' | 'view'>): SVGElement | null {
+    return root.querySelector(`.${view} [data-id="${id}"]`);
+  }
+
+  /** Makes a region the one that Tab reaches, with the ring round it. */
+  hold(region: SVGElement, barred = false): void {
+    if (region !== this.stop) {
+      this.stop?.setAttribute('tabindex', '-1');
+      this.stop = region;
+      for (const ring of region.closest('svg')!.querySelectorAll('.halo, .ring')) {
+        ring.setAttribute('d', region.getAttribute('d')!);
+      }
+    }
+    region.setAttribute('tabindex', barred ? '-1' : '0');
+  }
+
+  /** Keeps the stop among `places`; without one it goes to the first, or to the first that is `wanted`. */
+  keep(root: ParentNode, places: readonly Spot[], wanted: (id: RegionId) => boolean, barred: boolean): void {
+    const { stop } = this;
+    const stays =
+      stop && root.contains(stop) && places.some(({ id, view }) => id === idOf(stop) && view === viewOf(stop));
+    const place = stays ? undefined : (places.find(({ id }) => wanted(id)) ?? places[0]);
+    const next = stays ? stop : place && this.find(root, place);
+    if (next) this.hold(next, barred);
+    else this.stop = undefined;
+  }
+
+  /** Where a key leads from `region`; `undefined` when the key is no move, `null` when it leads nowhere. */
+  next(
+    { key, timeStamp }: KeyboardEvent,
+    region: SVGElement,
+    places: readonly Spot[],
+    name: (id: RegionId) => string,
+  ): Spot | null | undefined {
+    const view = viewOf(region);
+    const here = places.findIndex((place) => place.id === idOf(region) && place.view === view);
+    if (isMove(key)) return (here >= 0 && destination(places, here, key)) || null;
+    if (key.length !== 1) return undefined;
+    const names = places.map(({ id }) => name(id));
+    return places[typeAhead(names, here, (this.#typed ??= new Typed()).add(key, timeStamp))] ?? null;
+  }
+}

@@ -1,0 +1,3 @@
+import { BodyMap } from '../body-map/body-map.js';
+
+BodyMap.define();
