@@ -1,0 +1,3 @@
+import { SymptomQuiz } from '../symptom-quiz/symptom-quiz.js';
+
+SymptomQuiz.define();

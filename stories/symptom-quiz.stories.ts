@@ -1,0 +1,172 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define/symptom-quiz.js';
+import type { SymptomQuiz } from '../src/symptom-quiz/symptom-quiz.js';
+
+interface Args {
+  name?: string;
+  'emergency-number'?: string;
+  'include-answers'?: boolean;
+  disabled?: boolean;
+  label?: string;
+  'heading-level'?: number;
+}
+
+const render = (args: Args): TemplateResult => html`
+  <symptom-quiz
+    name=${ifDefined(args.name)}
+    emergency-number=${ifDefined(args['emergency-number'])}
+    ?include-answers=${args['include-answers']}
+    ?disabled=${args.disabled}
+    label=${ifDefined(args.label)}
+    heading-level=${ifDefined(args['heading-level'])}
+  ></symptom-quiz>
+`;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/symptom-quiz',
+  component: 'symptom-quiz',
+  render,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Answers by id: one word a page, several ids with `+` between them. */
+const fits = 'none hip-front+groin-inner right push-off+chair returns+tender sitting none';
+
+/** Fills page after page with `answers`; each is sent on with Continue, the last only with `finish`. */
+async function fill(canvas: HTMLElement, answers: string, finish = true): Promise<SymptomQuiz> {
+  const quiz = canvas.querySelector('symptom-quiz')!;
+  await quiz.updateComplete;
+  quiz.start();
+  await quiz.updateComplete;
+  const pages = answers.split(' ').filter(Boolean);
+  for (const [place, page] of pages.entries()) {
+    for (const id of page.split('+')) {
+      quiz.renderRoot.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+      await quiz.updateComplete;
+    }
+    if (finish || place < pages.length - 1) await press(quiz, '[type=submit]');
+  }
+  return quiz;
+}
+
+async function press(quiz: SymptomQuiz, selector: string): Promise<void> {
+  quiz.renderRoot.querySelector<HTMLElement>(selector)!.click();
+  await quiz.updateComplete;
+}
+
+/** To the result. */
+async function finish(canvas: HTMLElement, answers: string): Promise<void> {
+  await press(await fill(canvas, answers), '[type=submit]');
+}
+
+/** A page author writes `<symptom-quiz></symptom-quiz>`: the psoas check. */
+export const FirstPage: Story = {};
+
+/** Warning signs come first and cannot be skipped; "None of these" stands apart and clears the others. */
+export const RedFlags: Story = {
+  play: async ({ canvasElement }) => void (await fill(canvasElement, '')),
+};
+
+/** Continue with nothing chosen: the message takes the focus and leads to the first answer. */
+export const NothingChosen: Story = {
+  play: async ({ canvasElement }) => press(await fill(canvasElement, 'none'), '[type=submit]'),
+};
+
+/** One sign of an emergency ends the quiz, with the number that the page gives. */
+export const Emergency: Story = {
+  args: { 'emergency-number': '112' },
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'rf-saddle+rf-fever')),
+};
+
+/** Without a number the page says "your local emergency number". */
+export const EmergencyWithoutNumber: Story = {
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'rf-pulsing-belly')),
+};
+
+/** A sign that should be looked at soon ends the quiz as well, more calmly. */
+export const SeeSomeoneSoon: Story = {
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'rf-night-pain')),
+};
+
+/** One question a page, several answers. */
+export const SeveralAnswers: Story = {
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front right push-off+upright', false)),
+};
+
+/** One answer of several. */
+export const OneAnswer: Story = {
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front left', false)),
+};
+
+/** The way out to a person, on every page. */
+export const SeeingSomeone: Story = {
+  play: async ({ canvasElement }) => press(await fill(canvasElement, 'none low-back left', false), '.way'),
+};
+
+/** Every answer once more before the result; Change leads to one question and back. */
+export const Review: Story = {
+  play: async ({ canvasElement }) => void (await fill(canvasElement, fits)),
+};
+
+export const ResultSeveralSigns: Story = {
+  play: async ({ canvasElement }) => finish(canvasElement, fits),
+};
+
+export const ResultSomeSigns: Story = {
+  play: async ({ canvasElement }) => finish(canvasElement, 'none low-back left chair returns sitting none'),
+};
+
+export const ResultOtherCauses: Story = {
+  play: async ({ canvasElement }) => finish(canvasElement, 'none low-back middle none unchanged none none'),
+};
+
+/** Someone on the do-not-press list gets no advice to press or stretch. */
+export const ResultWithoutPressing: Story = {
+  play: async ({ canvasElement }) => finish(canvasElement, fits.replace(/none$/, 'hernia')),
+};
+
+/** In a form the result is submitted as JSON under `name`; `include-answers` puts the answers into it. */
+export const InAForm: Story = {
+  render: (args) => html`<form>${render(args)}</form>`,
+  args: { name: 'psoas-check', 'include-answers': true },
+};
+
+export const Disabled: Story = {
+  args: { disabled: true },
+};
+
+/** A title of the page's own, at the level that its outline asks for. */
+export const OwnTitle: Story = {
+  args: { label: 'Check your hip before your visit', 'heading-level': 2 },
+};
+
+/** Arabic: text from right to left; the progress bar fills from the right. */
+export const Arabic: Story = {
+  render: (args) => html`<div lang="ar" dir="rtl">${render(args)}</div>`,
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front', false)),
+};
+
+/** In a column as narrow as a small phone. */
+export const Narrow: Story = {
+  render: (args) => html`<div style="max-inline-size: 320px">${render(args)}</div>`,
+  play: async ({ canvasElement }) => finish(canvasElement, fits),
+};
+
+/** A dark page, whatever the reader's system says. */
+export const Dark: Story = {
+  render: (args) => html`<div style="padding: 1em; background: #10171a; color-scheme: dark">${render(args)}</div>`,
+  args: { 'emergency-number': '112' },
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'rf-saddle+rf-fever')),
+};
+
+/** Public custom properties dress the quiz in a page's own colours. */
+export const Themed: Story = {
+  render: (args) =>
+    html`<div style="--unknot-accent: #7a2e6d; --unknot-soft: #f6e8f3; --unknot-radius: 0.4em; color-scheme: light">
+      ${render(args)}
+    </div>`,
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front left', false)),
+};
