@@ -1,0 +1,3 @@
+import { StretchCard } from '../stretch-card/stretch-card.js';
+
+StretchCard.define();

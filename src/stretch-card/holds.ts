@@ -1,0 +1,28 @@
+/** What the card tells the timer and hears from it. Pure; loaded with the timer. */
+import type { Side } from './model.js';
+
+/** One hold that was done, as the timer reports it. */
+export interface Held {
+  readonly side: Side;
+  /** From 1. */
+  readonly set: number;
+  /** Whole seconds held. */
+  readonly seconds: number;
+  /** How it ended: `done`, `eased`, `skipped` or `stopped`. */
+  readonly ended: string;
+}
+
+/** A long hold speaks at 30, 60 and 90 seconds, a short one at half time, a very short one not at all. */
+export function milestonesOf(hold: number): string {
+  if (hold < 15) return '';
+  if (hold < 60) return String(Math.round(hold / 2));
+  return [30, 60, 90].filter((at) => at <= hold).join(' ');
+}
+
+/** Seconds of all holds together, and how many sets they make. */
+export function sumOf(held: readonly Held[]): { secondsHeld: number; sets: number } {
+  return {
+    secondsHeld: held.reduce((sum, { seconds }) => sum + seconds, 0),
+    sets: new Set(held.map(({ set }) => set)).size,
+  };
+}

@@ -1,0 +1,64 @@
+import { cardMore } from '../data/words/en/card-more.js';
+
+/** While the handout is printed, this is on the card and on every host round it. */
+const mark = 'data-unknot-print';
+
+/** In the page: hides all that is not on the way to the card. */
+const alone = `@media print {
+  :not(:has([${mark}]), [${mark}], [${mark}] *, head, head *) { display: none !important; }
+  :has([${mark}]) { margin: 0 !important; padding: 0 !important; }
+}`;
+
+/** In the card: one sheet of paper with both pictures, without what only a screen needs, with room for a pen. */
+const handout = `@media print {
+  .base { border: 0; font-size: 9.5pt; line-height: 1.4; }
+  .pictured { grid-template-columns: 30% 1fr; }
+  .text, .media { gap: .75em; padding: 1em; background: none; }
+  .dosage div, .note { border: 1px solid #999; }
+  .more { grid-template-columns: 1fr 1fr; }
+  .sides, summary, slot[name=link] { display: none; }
+  .notes i { display: block; block-size: 2em; border-block-end: 1px solid #999; }
+}`;
+
+/** Adds a style sheet to a page or shadow root. @returns takes it away again */
+function dress(root: DocumentOrShadowRoot, rules: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet));
+}
+
+/** Names, each with so many lines to write on. */
+function pen(...fields: [name: string, lines: number][]): HTMLElement {
+  const notes = document.createElement('div');
+  notes.className = 'notes';
+  for (const [name, length] of fields) {
+    notes.append(name, ...Array.from({ length }, () => document.createElement('i')));
+  }
+  return notes;
+}
+
+/** Prints one card alone, as a handout; afterwards page and card are as they were. */
+export function printHandout(host: HTMLElement, words = cardMore): void {
+  const shadow = host.shadowRoot!;
+  const undo: (() => void)[] = [dress(shadow, handout)];
+  for (let node: Element | undefined = host; node;) {
+    const marked = node;
+    const root = node.getRootNode() as Document | ShadowRoot;
+    marked.setAttribute(mark, '');
+    undo.push(dress(root, alone), () => marked.removeAttribute(mark));
+    node = (root as Partial<ShadowRoot>).host;
+  }
+  const notes = pen([words.notes, 3], [words.clinicianName, 1]);
+  shadow.querySelector('.text')?.append(notes);
+  const fold = shadow.querySelector('details');
+  const open = !!fold?.open;
+  if (fold) fold.open = true;
+  undo.push(() => {
+    notes.remove();
+    if (fold) fold.open = open;
+  });
+  // Some browsers return from print() at once, and tell only by the event that they are done.
+  addEventListener('afterprint', () => undo.forEach((each) => each()), { once: true });
+  print();
+}

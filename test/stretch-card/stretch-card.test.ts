@@ -1,0 +1,352 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { exerciseIds } from '../../src/data/exercise.js';
+import '../../src/define/stretch-card.js';
+import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
+import { StretchCard } from '../../src/stretch-card/stretch-card.js';
+import { press } from '../helpers/commands.js';
+
+const loaded = async (card: StretchCard): Promise<StretchCard> => {
+  await waitUntil(() => card.renderRoot?.querySelector('.steps'), 'the exercise loads', { timeout: 5000 });
+  return card;
+};
+const make = async (markup = html`<stretch-card no-sound></stretch-card>`): Promise<StretchCard> =>
+  loaded(await fixture<StretchCard>(markup));
+const find = <E extends Element = HTMLElement>(card: StretchCard, selector: string): E =>
+  card.renderRoot.querySelector<E>(selector)!;
+const text = (card: StretchCard, selector: string): string =>
+  find(card, selector).textContent.replace(/\s+/g, ' ').trim();
+const button = (card: StretchCard, label: string): HTMLButtonElement =>
+  [...card.renderRoot.querySelectorAll('button')].find((each) => each.textContent.trim() === label)!;
+const timerIn = (card: StretchCard): HoldTimer => find<HoldTimer>(card, 'hold-timer');
+
+const heard = <T extends keyof HTMLElementEventMap>(card: StretchCard, type: T): Promise<HTMLElementEventMap[T]> =>
+  new Promise((done) => card.addEventListener(type, done, { once: true }));
+
+/** Presses Start; the timer is running when the promise is kept. */
+async function start(card: StretchCard): Promise<HoldTimer> {
+  const started = oneEvent(card, 'hold-start');
+  find<HTMLButtonElement>(card, '.primary').click();
+  await started;
+  await card.updateComplete;
+  return timerIn(card);
+}
+
+/** Runs `act` with the console's warnings kept aside. */
+async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+describe('<stretch-card>', () => {
+  // First of all: an exercise that the page has loaded before is there at once.
+  it('shows the fallback inside it until the exercise has loaded', async () => {
+    const card = await fixture<StretchCard>(html`<stretch-card><p>Kneel and tuck.</p></stretch-card>`);
+    expect(find<HTMLSlotElement>(card, 'slot').assignedElements()[0]?.textContent).to.equal('Kneel and tuck.');
+    await loaded(card);
+    expect(card.renderRoot.querySelector('slot:not([name])')).to.equal(null);
+    const second = await fixture<StretchCard>(html`<stretch-card></stretch-card>`);
+    expect(text(second, '.heading')).to.equal('Kneeling hip-flexor stretch');
+  });
+
+  it('shows the kneeling lunge with its name, numbers, steps and cautions when nothing is asked for', async () => {
+    const card = await make();
+    expect(text(card, '.heading')).to.equal('Kneeling hip-flexor stretch');
+    expect(text(card, '.chip')).to.equal('Stretch');
+    expect(text(card, '.dosage')).to.equal('Hold 30 s Repeat 2× Sides Both Daily 1–2×');
+    expect(card.renderRoot.querySelectorAll('.steps li')).to.have.lengthOf(4);
+    expect(text(card, '.steps b')).to.equal('trunk upright');
+    expect(text(card, '.stop')).to.equal('Stop for sharp, shooting or tingling pain.');
+    expect(text(card, '.primary')).to.equal('Start 30 s hold');
+  });
+
+  it('shows every exercise of the library with two pictures and its steps', async () => {
+    for (const id of exerciseIds) {
+      const card = await make(html`<stretch-card exercise=${id}></stretch-card>`);
+      expect(card.renderRoot.querySelectorAll('svg[role=img]'), id).to.have.lengthOf(2);
+      expect(card.renderRoot.querySelectorAll('.steps li').length, id).to.be.within(3, 4);
+      expect(find(card, '.primary'), id).to.exist;
+      for (const path of card.renderRoot.querySelectorAll('path')) expect(path.getAttribute('d')).not.to.match(/NaN/);
+    }
+  });
+
+  it('refuses an unknown exercise with the ids it knows, and keeps the fallback', async () => {
+    const refused: Event[] = [];
+    const keep = (event: Event): void => void refused.push(event);
+    document.addEventListener('content-error', keep);
+    let card!: StretchCard;
+    const warnings = await warningsOf(async () => {
+      card = await fixture(html`<stretch-card exercise="cartwheel"><p>The plain handout</p></stretch-card>`);
+    });
+    document.removeEventListener('content-error', keep);
+    expect(warnings).to.deep.equal([
+      '<stretch-card> exercise="cartwheel": expected kneeling-lunge, modified-bridge, hip-sway, lunge-pulse, knee-lift.',
+    ]);
+    expect(refused).to.have.lengthOf(1);
+    expect(card.renderRoot.querySelector('slot:not([name])')).to.exist;
+    expect(card.renderRoot.querySelector('.muted')).to.equal(null);
+    card.exercise = 'knee-lift';
+    await loaded(card);
+    expect(text(card, '.heading')).to.equal('Small knee lift');
+  });
+
+  it('says a calm sentence for an unknown exercise without a fallback', async () => {
+    let card!: StretchCard;
+    await warningsOf(async () => {
+      card = await fixture(html`<stretch-card exercise="toString"> </stretch-card>`);
+    });
+    expect(text(card, '.muted')).to.equal('This exercise is not here yet. A clinician can show it to you.');
+    await expect(card).to.be.accessible();
+  });
+
+  it('mirrors the picture and changes the words with the side', async () => {
+    const card = await make();
+    button(card, 'Left').click();
+    await card.updateComplete;
+    expect(find(card, '.media').classList.contains('left')).to.equal(true);
+    expect(getComputedStyle(find(card, '.still svg')).transform).to.match(/^matrix\(-1, 0, 0, 1/);
+    expect(text(card, '.dosage')).to.include('Sides Left');
+    expect(find(card, '.still svg').getAttribute('aria-label')).to.equal('Kneeling hip-flexor stretch, Left, Start');
+    expect(button(card, 'Left').getAttribute('aria-pressed')).to.equal('true');
+    expect(button(card, 'Both').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('takes a side that makes no sense for both, and tells it once', async () => {
+    const warnings = await warningsOf(() => make(html`<stretch-card side="up"></stretch-card>`));
+    expect(warnings).to.deep.equal(['<stretch-card> side="up": expected both, left, right; using both.']);
+  });
+
+  it('opens the timer with the dosage of the exercise and starts it', async () => {
+    const card = await make(html`<stretch-card side="right" no-sound heading-level="2"></stretch-card>`);
+    const opened = heard(card, 'card-start');
+    const timer = await start(card);
+    const event = await opened;
+    expect(event.exercise).to.equal('kneeling-lunge');
+    expect(event.side).to.equal('right');
+    expect(event.bubbles && event.composed).to.equal(true);
+    const { holdSeconds, minSeconds, sets, sides, restSeconds, milestones, noSound, headingLevel, status } = timer;
+    expect({ holdSeconds, minSeconds, sets, sides, restSeconds, milestones, noSound, headingLevel, status }).to.eql({
+      holdSeconds: 30,
+      minSeconds: 10,
+      sets: 2,
+      sides: 'right',
+      restSeconds: 15,
+      milestones: '15',
+      noSound: true,
+      headingLevel: 3,
+      status: 'running',
+    });
+    timer.stop();
+  });
+
+  it('times slow repetitions by the time they take', async () => {
+    const card = await make(html`<stretch-card exercise="hip-sway" no-sound></stretch-card>`);
+    expect(text(card, '.dosage')).to.include('Takes 32 s').and.include('Repeat 8×');
+    expect(text(card, '.primary')).to.equal('Start 32 s');
+    const timer = await start(card);
+    expect(timer.holdSeconds).to.equal(32);
+    timer.stop();
+  });
+
+  it('mirrors the picture for the side that the timer is at', async () => {
+    const card = await make();
+    const timer = await start(card);
+    const sides: (string | undefined)[] = [];
+    for (let step = 0; step < 4; step++) {
+      await card.updateComplete;
+      sides.push(find(card, '.media').classList[1]);
+      timer.skip();
+    }
+    // Prepare and hold on the left, then the change of sides and the hold on the right.
+    expect(sides).to.deep.equal(['left', 'left', 'right', 'right']);
+    timer.stop();
+  });
+
+  it('tells what was done when the timer has run to its end, and goes back to the card', async () => {
+    const card = await make(html`<stretch-card exercise="modified-bridge" side="left" no-sound></stretch-card>`);
+    const timer = await start(card);
+    const completed = heard(card, 'card-complete');
+    while (timer.status === 'running') timer.skip();
+    const event = await completed;
+    expect(event.bubbles && event.composed).to.equal(true);
+    expect(event.exercise).to.equal('modified-bridge');
+    expect(event.side).to.equal('left');
+    expect(event.sets).to.equal(2);
+    expect(event.secondsHeld).to.equal(event.held.reduce((sum, { seconds }) => sum + seconds, 0));
+    expect(event.held.map(({ side }) => side)).to.deep.equal(['left', 'left']);
+    await card.updateComplete;
+    expect(timerIn(card)).to.exist;
+    button(card, 'Back to the card').click();
+    await card.updateComplete;
+    expect(timerIn(card)).to.equal(null);
+    expect(text(card, '.primary')).to.equal('Start 30 s hold');
+  });
+
+  it('goes back and says so when the timer is stopped', async () => {
+    const card = await make();
+    const timer = await start(card);
+    timer.stop();
+    await card.updateComplete;
+    expect(timerIn(card)).to.equal(null);
+    expect(text(card, '[role=status]')).to.equal('Stopped. Back to the card.');
+  });
+
+  it('stops a running timer when the person goes back', async () => {
+    const card = await make();
+    await start(card);
+    const stopped = oneEvent(card, 'hold-stop');
+    button(card, 'Back to the card').click();
+    await stopped;
+    await card.updateComplete;
+    expect(timerIn(card)).to.equal(null);
+  });
+
+  it('can be started, stopped and started again with the keyboard alone', async () => {
+    const card = await make();
+    find(card, '.primary').focus();
+    const started = oneEvent(card, 'hold-start');
+    await press('Enter');
+    await started;
+    await card.updateComplete;
+    expect((card.renderRoot as ShadowRoot).activeElement?.className).to.equal('timing');
+    find(card, '.row > button:only-child').focus();
+    await press('Enter');
+    await card.updateComplete;
+    expect((card.renderRoot as ShadowRoot).activeElement?.className).to.equal('primary');
+  });
+
+  it('leaves the focus alone when a page starts it', async () => {
+    const card = await make();
+    const started = oneEvent(card, 'hold-start');
+    await card.start();
+    await started;
+    expect((card.renderRoot as ShadowRoot).activeElement).to.equal(null);
+    timerIn(card).stop();
+  });
+
+  it('keeps its side and its running timer when it is moved', async () => {
+    const card = await make(html`<stretch-card side="left" no-sound></stretch-card>`);
+    const timer = await start(card);
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(card);
+    await card.updateComplete;
+    expect(timerIn(card)).to.equal(timer);
+    expect(timer.status).to.equal('running');
+    expect(card.side).to.equal('left');
+    timer.stop();
+  });
+
+  it('closes the timer when the page asks for another exercise', async () => {
+    const card = await make();
+    await start(card);
+    card.exercise = 'hip-sway';
+    await waitUntil(() => text(card, '.heading') === 'Hip sway');
+    expect(timerIn(card)).to.equal(null);
+  });
+
+  it('shows the last of two exercises that were asked for in a row', async () => {
+    const card = await make();
+    card.exercise = 'lunge-pulse';
+    await card.updateComplete;
+    card.exercise = 'kneeling-lunge';
+    await aTimeout(50);
+    expect(text(card, '.heading')).to.equal('Kneeling hip-flexor stretch');
+  });
+
+  it('moves the picture once from start to end and leaves it there', async () => {
+    const card = await make(html`<stretch-card exercise="lunge-pulse"></stretch-card>`);
+    const path = find(card, '.end .near:not(.edge):not(.skin)');
+    const end = path.getAttribute('d');
+    button(card, 'Show the movement').click();
+    await waitUntil(() => path.getAttribute('d') !== end, 'it moves', { interval: 8 });
+    card.remove();
+    expect(path.getAttribute('d')).to.equal(end);
+  });
+
+  it('unfolds mistakes, easier and harder ways, and its sources', async () => {
+    const card = await make();
+    expect(text(card, 'details p')).to.match(/^Ask a clinician first/);
+    find<HTMLDetailsElement>(card, 'details').open = true;
+    await waitUntil(() => card.renderRoot.querySelector('.more'));
+    const lists = text(card, '.more');
+    for (const words of ['Common mistakes', 'Easier', 'Harder', 'How to Release a Psoas Trigger Point']) {
+      expect(lists).to.include(words);
+    }
+  });
+
+  it('prints itself alone, with everything unfolded and room for a pen, and is as before afterwards', async () => {
+    const card = await make();
+    const { print } = window;
+    const seen: Record<string, unknown> = {};
+    const printed = new Promise<void>((done) => {
+      window.print = () => {
+        seen.marked = card.hasAttribute('data-unknot-print');
+        seen.open = find<HTMLDetailsElement>(card, 'details').open;
+        seen.notes = card.renderRoot.querySelectorAll('.notes i').length;
+        seen.sheets = document.adoptedStyleSheets.length;
+        done();
+      };
+    });
+    const sheets = document.adoptedStyleSheets.length;
+    button(card, 'Print').click();
+    await printed;
+    window.print = print;
+    expect(seen).to.deep.equal({ marked: true, open: true, notes: 4, sheets: sheets + 1 });
+    window.dispatchEvent(new Event('afterprint'));
+    expect(card.hasAttribute('data-unknot-print')).to.equal(false);
+    expect(find<HTMLDetailsElement>(card, 'details').open).to.equal(false);
+    expect(card.renderRoot.querySelector('.notes')).to.equal(null);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it("takes a clinic's note, a link and an own picture", async () => {
+    const card = await make(html`
+      <stretch-card>
+        <p slot="note">Twice a day this week.</p>
+        <a slot="link" href="#cushion">Cushions</a>
+        <div slot="media" role="img" aria-label="Our photo">photo</div>
+      </stretch-card>
+    `);
+    for (const name of ['note', 'link', 'media']) {
+      expect(find<HTMLSlotElement>(card, `slot[name=${name}]`).assignedElements(), name).to.have.lengthOf(1);
+    }
+    expect(find(card, '.stills').getClientRects()).to.have.lengthOf(0);
+  });
+
+  it('takes its heading and level from the page', async () => {
+    const card = await make(html`<stretch-card label="Your stretch" heading-level="2"></stretch-card>`);
+    expect(text(card, '.heading')).to.equal('Your stretch');
+    expect(find(card, '.heading').getAttribute('aria-level')).to.equal('2');
+  });
+
+  it('is accessible as a card, unfolded, and with the timer open', async () => {
+    const card = await make();
+    await expect(card).to.be.accessible();
+    find<HTMLDetailsElement>(card, 'details').open = true;
+    await waitUntil(() => card.renderRoot.querySelector('.more'));
+    await expect(card).to.be.accessible();
+    const timer = await start(card);
+    await expect(card).to.be.accessible();
+    timer.stop();
+  });
+
+  it('writes no style attribute, which a strict page would refuse', async () => {
+    const card = await make();
+    const timer = await start(card);
+    expect(card.renderRoot.querySelector('[style]')).to.equal(null);
+    timer.stop();
+  });
+
+  it('registers once and takes a second tag', () => {
+    StretchCard.define();
+    StretchCard.define('acme-stretch-card');
+    expect(customElements.get('stretch-card')).to.equal(StretchCard);
+    expect(document.createElement('acme-stretch-card')).to.be.instanceOf(StretchCard);
+  });
+});
