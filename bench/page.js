@@ -1,0 +1,154 @@
+/**
+ * The part of the bench that runs in the page. Everything is compared with the least a browser can do: cloning the same
+ * finished markup from a template into a shadow root with one adopted sheet ("raw").
+ */
+import '/dist/cdn/all.js';
+
+const stage = document.querySelector('#stage');
+
+/** How each element is put into a page. */
+const attributes = {
+  'body-map': { scale: '10' },
+  'hold-timer': { 'no-sound': '' },
+  'stretch-card': { exercise: 'kneeling-lunge' },
+};
+
+function make(tag) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes[tag] ?? {})) element.setAttribute(name, value);
+  return element;
+}
+
+/** Resolves when everything an element does by itself after it was put in is over. */
+async function settled(element) {
+  while (!(await element.updateComplete));
+}
+
+/** What the element looks like when it is finished, as a template and a sheet. */
+async function rawTwin(tag) {
+  const element = make(tag);
+  stage.append(element);
+  await settled(element);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const template = document.createElement('template');
+  template.innerHTML = element.shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    element.shadowRoot.adoptedStyleSheets
+      .flatMap((each) => [...each.cssRules])
+      .map((rule) => rule.cssText)
+      .join('\n'),
+  );
+  element.remove();
+  return () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(template.content.cloneNode(true));
+    return host;
+  };
+}
+
+/** Milliseconds until `count` made by `one` stand in the page, laid out. */
+async function mount(one, count) {
+  const fragment = document.createDocumentFragment();
+  const start = performance.now();
+  let last;
+  for (let i = 0; i < count; i++) fragment.append((last = one()));
+  stage.append(fragment);
+  if (last.updateComplete) await settled(last);
+  void stage.offsetHeight;
+  const time = performance.now() - start;
+  stage.replaceChildren();
+  // Let the browser tidy up outside of the next measurement.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  return time;
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Ratio of medians, ours to raw, measured in turns. */
+export async function mountRatio(tag, count, rounds) {
+  const raw = await rawTwin(tag);
+  const ours = () => make(tag);
+  await mount(raw, count);
+  await mount(ours, count);
+  const times = { raw: [], ours: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const which of round % 2 ? ['raw', 'ours'] : ['ours', 'raw']) {
+      times[which].push(await mount(which === 'raw' ? raw : ours, count));
+    }
+  }
+  return { raw: median(times.raw), ours: median(times.ours), ratio: median(times.ours) / median(times.raw) };
+}
+
+export function runTimers(count) {
+  stage.replaceChildren(
+    ...Array.from({ length: count }, () => {
+      const timer = make('hold-timer');
+      timer.setAttribute('hold-seconds', '600');
+      timer.setAttribute('prepare-seconds', '0');
+      return timer;
+    }),
+  );
+  for (const timer of stage.children) timer.start();
+}
+
+export const clear = () => stage.replaceChildren();
+
+const nextFrame = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+  });
+
+async function clickTime(target) {
+  await nextFrame();
+  const start = performance.now();
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  await nextFrame();
+  return performance.now() - start;
+}
+
+/** Medians of click to next frame, on the map and on the same shapes with one plain listener, in turns. */
+export async function clickRatio(rounds) {
+  const plain = (await rawTwin('body-map'))();
+  const map = make('body-map');
+  map.removeAttribute('scale');
+  stage.replaceChildren(plain, map);
+  await settled(map);
+  plain.shadowRoot.addEventListener('click', (event) => event.target.toggleAttribute('data-on'));
+  const pick = (root) => [...root.querySelectorAll('[role=checkbox], [part~=region]')];
+  const times = { plain: [], ours: [] };
+  const [a, b] = [pick(plain.shadowRoot), pick(map.shadowRoot)];
+  for (let round = 0; round < rounds; round++) {
+    const place = (round * 7) % Math.min(a.length, b.length);
+    times.plain.push(await clickTime(a[place]));
+    times.ours.push(await clickTime(b[place]));
+  }
+  stage.replaceChildren();
+  return { plain: median(times.plain), ours: median(times.ours), ratio: median(times.ours) / median(times.plain) };
+}
+
+/** Puts `count` in and takes them out again, one at a time. */
+export async function cycle(tag, count) {
+  for (let i = 0; i < count; i++) {
+    const element = tag === 'div' ? document.createElement('div') : make(tag);
+    stage.append(element);
+    if (element.updateComplete) await settled(element);
+    element.remove();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+/** One finished instance left in the page. */
+export async function keep(tag, count) {
+  const all = Array.from({ length: count }, () => make(tag));
+  stage.replaceChildren(...all);
+  for (const element of all) await settled(element);
+}
+
+window.bench = { mountRatio, runTimers, clear, clickRatio, cycle, keep };
