@@ -108,9 +108,10 @@ export const Stopped: Story = {
 };
 
 export const Complete: Story = {
-  args: { 'prepare-seconds': 0, sides: 'left' },
+  args: { 'prepare-seconds': 0, 'hold-seconds': 5, sides: 'left' },
   play: async ({ canvasElement }) => {
-    (await started(canvasElement)).skip();
+    const timer = await started(canvasElement);
+    await new Promise((resolve) => timer.addEventListener('hold-complete', resolve, { once: true }));
   },
 };
 
@@ -122,14 +123,16 @@ export const Arabic: Story = {
 
 /** In a column as narrow as a small phone. */
 export const Narrow: Story = {
-  render: (args) => html`<div class="narrow">${render(args)}</div>`,
+  render: (args) => html`<div style="inline-size: 320px">${render(args)}</div>`,
   args: { sides: 'both', sets: 2, 'prepare-seconds': 0 },
   play: async ({ canvasElement }) => void (await started(canvasElement)),
 };
 
+const plum = '--unknot-accent: #8a3c72; --unknot-on-accent: #fff; --unknot-soft: #f6e6f1; --unknot-radius: 0.4em';
+
 /** Public custom properties dress the timer in a page's own colours. */
 export const Themed: Story = {
-  render: (args) => html`<div class="plum">${render(args)}</div>`,
+  render: (args) => html`<div style=${plum}>${render(args)}</div>`,
   args: { 'prepare-seconds': 0 },
   play: async ({ canvasElement }) => void (await started(canvasElement)),
 };

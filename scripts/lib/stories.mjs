@@ -56,8 +56,8 @@ function listen() {
 }
 
 /** A page that can open stories one after the other. */
-export async function storyPage(browser) {
-  const page = await browser.newPage();
+export async function storyPage(context) {
+  const page = await context.newPage();
   await page.evaluateOnNewDocument(listen);
   return page;
 }
@@ -97,13 +97,17 @@ export async function openStory(page, url, { id, type }, globals = {}) {
   }
 }
 
-/** Works through `jobs` with `workers` at a time; each worker keeps one page. */
+/**
+ * Works through `jobs` with `workers` at a time. Each worker keeps one page in a window of its own: of two tabs in one
+ * window the browser draws only one, and the other waits for its next frame for ever.
+ */
 export async function inPages(browser, jobs, workers, work) {
   const waiting = [...jobs];
   const next = async () => {
-    const page = await storyPage(browser);
+    const context = await browser.createBrowserContext();
+    const page = await storyPage(context);
     for (let job; (job = waiting.shift());) await work(page, job);
-    await page.close();
+    await context.close();
   };
   await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, next));
 }

@@ -100,7 +100,7 @@ export const styles = css`
   }
   .controls {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, auto);
     gap: 0.5em;
   }
   .controls button {

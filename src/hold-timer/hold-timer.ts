@@ -178,7 +178,7 @@ export class HoldTimer extends UnknotElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#write(this.status === 'complete' ? totalSeconds(this.moment.held) : this.remainingSeconds);
+    this.#write(this.#ended ? totalSeconds(this.moment.held) : this.remainingSeconds);
     if (changed.has('moment')) this.#turn();
   }
 
@@ -196,7 +196,7 @@ export class HoldTimer extends UnknotElement {
         <div class="face" role="timer">
           <span class="cue muted"></span>
           <span class="digits" part="digits"></span>
-          <span class="muted">${status === 'complete' ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
+          <span class="muted">${this.#ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
         </div>
       </div>
       ${status === 'suspended' ? question(this, this.moment.gap, words.timer) : controls(this, this.easable, words.timer)}
@@ -207,6 +207,10 @@ export class HoldTimer extends UnknotElement {
 
   get #active(): boolean {
     return active(this.moment);
+  }
+
+  get #ended(): boolean {
+    return this.status === 'complete' || this.status === 'stopped';
   }
 
   get #step(): Step | undefined {

@@ -27,8 +27,8 @@ export function ring({ steps, milestones }: Program): TemplateResult {
 
 const turn = (degrees: number): Keyframe[] => [{ transform: 'rotate(0deg)' }, { transform: `rotate(${degrees}deg)` }];
 
-/** The second half is unseen until its turn: its edges would shine through as a hairline. */
-const turnLate: Keyframe[] = [
+/** A half is unseen until it has begun to turn: its edges would shine through as a hairline. */
+const turnHalf: Keyframe[] = [
   { transform: 'rotate(0deg)', opacity: 0 },
   { transform: 'rotate(0.2deg)', opacity: 1, offset: 0.001 },
   { transform: 'rotate(180deg)', opacity: 1 },
@@ -57,7 +57,7 @@ export class RingMotion {
     const half = length / 2;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     root.querySelectorAll('.arc').forEach((arc, late) => {
-      this.#add(arc, late ? turnLate : turn(180), { duration: half, delay: late * half, fill: 'both' }, spent, running);
+      this.#add(arc, turnHalf, { duration: half, delay: late * half, fill: 'both' }, spent, running);
     });
     this.#add(root.querySelector('.end')!, turn(360), { duration: length, fill: 'both' }, spent, running);
     const disc = root.querySelector('.disc');
