@@ -24,8 +24,11 @@ function tidy(declaration) {
   if (tag) Object.assign(declaration, { tagName: tag, customElement: true });
   else delete declaration.tagName;
   declaration.members = declaration.members?.filter((member) => isPublic(member) && !lifecycle.test(member.name));
-  // An event that is dispatched in the code and described by @fires is found twice; the description comes first.
-  const events = declaration.events?.map((event) => ({ ...event, name: eventName(event) })).filter(({ name }) => name);
+  // An event that is dispatched in the code and described by @fires is found twice; the description comes first. One that
+  // is only found in the code has a guessed name.
+  const events = declaration.events
+    ?.map((event) => ({ ...event, name: eventName(event) }))
+    .filter(({ name, description }) => name && description);
   declaration.events = events?.filter(({ name }, i) => events.findIndex((other) => other.name === name) === i);
   declaration.attributes = declaration.attributes?.filter((attribute) => attribute.name);
   for (const list of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {

@@ -11,6 +11,26 @@ import { inRange, warnOnce } from './warn.js';
  *
  * @attr {string} label - Name shown as the heading and spoken; each element has its own default.
  * @attr {number} heading-level - Level of that heading in the page's outline, 1–6.
+ * @cssprop --unknot-surface - Ground of the widget.
+ * @cssprop --unknot-raised - Quiet panels on it.
+ * @cssprop --unknot-ink - Text.
+ * @cssprop --unknot-muted - Small text.
+ * @cssprop --unknot-line - Thin lines.
+ * @cssprop --unknot-edge - Outlines of controls.
+ * @cssprop --unknot-accent - Main button, ring, focus, links.
+ * @cssprop --unknot-on-accent - Text on the accent.
+ * @cssprop --unknot-soft - Chosen answers, chips.
+ * @cssprop --unknot-amber - Ground of cautions.
+ * @cssprop --unknot-on-amber - Text of cautions.
+ * @cssprop --unknot-red - Stop signs.
+ * @cssprop --unknot-body - The drawn body.
+ * @cssprop --unknot-body-far - Its far limbs.
+ * @cssprop --unknot-body-line - Its outline.
+ * @cssprop --unknot-muscle - The worked muscle.
+ * @cssprop --unknot-pain-low - Low end of the pain scale.
+ * @cssprop --unknot-pain-high - High end of the pain scale.
+ * @cssprop --unknot-radius - Round corners.
+ * @cssprop --unknot-padding - Space inside the frame.
  */
 export class UnknotElement extends LitElement {
   /** The tag under which `define()` registers the class. */

@@ -49,11 +49,15 @@ export const styles = css`
     text-align: center;
   }
   .sides {
+    flex-wrap: nowrap;
+    gap: 0;
     padding: 0.2em;
     border-radius: calc(var(--_control-radius) + 0.2em);
     background: var(--_line);
   }
   .sides button {
+    flex: 1;
+    padding-inline: 0.5em;
     border-color: transparent;
     background: none;
     color: var(--_ink);
