@@ -57,7 +57,8 @@ export const styles = css`
   }
   .sides button {
     flex: 1;
-    padding-inline: 0.5em;
+    padding-inline: 0.7em;
+    white-space: nowrap;
     border-color: transparent;
     background: none;
     color: var(--_ink);
