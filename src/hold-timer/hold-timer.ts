@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { common } from '../data/words/en/common.js';
 import { timer } from '../data/words/en/timer.js';
-import { now } from '../shared/clock.js';
+import { now, type Instant } from '../shared/clock.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
 import { arm, beat, disarm, unbeat } from '../shared/scheduler.js';
@@ -221,9 +221,10 @@ export class HoldTimer extends UnknotElement {
 
   #act(event: Act): void {
     if (!this.#program) return;
-    const [moment, effects] = act(this.#program, this.moment, event, now());
+    const at = now();
+    const [moment, effects] = act(this.#program, this.moment, event, at);
     this.moment = moment;
-    this.#drive(effects, event.type === 'look');
+    this.#drive(effects, event.type === 'look', at);
     for (const effect of effects) {
       const report = eventFor(effect, moment.held);
       if (report) this.dispatchEvent(report);
@@ -234,10 +235,11 @@ export class HoldTimer extends UnknotElement {
     return boundaries(this.#program!, this.moment, now());
   }
 
-  #arm(): void {
+  /** @param at the last look: what has come due since would be left out by a fresh reading of the clock */
+  #arm(at: Instant): void {
     arm(
       this,
-      this.#soon().map(({ delay }) => delay),
+      boundaries(this.#program!, this.moment, at).map(({ delay }) => delay),
       this.#look,
     );
   }
@@ -245,19 +247,20 @@ export class HoldTimer extends UnknotElement {
   /**
    * Starts and stops what runs by itself, and says the newest of what happened: the older is out of date.
    * @param planned it came by time alone, so the tones that are scheduled still hold
+   * @param at when it was looked
    */
-  #drive(effects: readonly Effect[], planned: boolean): void {
+  #drive(effects: readonly Effect[], planned: boolean, at: Instant): void {
     const { status } = this;
     const last = effects.at(-1);
     if (!last) {
       // A timeout may come a moment early by a coarse clock: it must come again.
-      if (status === 'running') this.#arm();
+      if (status === 'running') this.#arm(at);
       return;
     }
     const running = status === 'running' && this.isConnected;
     const replan = !planned || !this.#cues || last.type === 'suspend';
     if (running) {
-      this.#arm();
+      this.#arm(at);
       beat(this, this.#tick);
       this.#cues ??= this.#openCues();
     } else {

@@ -13,6 +13,8 @@ import { quiz } from './en/quiz.js';
 import { regions } from './en/regions.js';
 import { release } from './en/release.js';
 import { safety } from './en/safety.js';
+import { sittingBreak } from './en/sitting-break.js';
+import { sittingBreakMore } from './en/sitting-break-more.js';
 import { symptoms } from './en/symptoms.js';
 import { timer } from './en/timer.js';
 import { tools } from './en/tools.js';
@@ -35,6 +37,8 @@ export const en = {
   regions,
   release,
   safety,
+  sittingBreak,
+  sittingBreakMore,
   symptoms,
   timer,
   tools,

@@ -873,6 +873,45 @@ export const es: Words = {
     clinician: 'Consulta a un profesional de la salud si el dolor es fuerte, dura semanas, empeora o te preocupa.',
   },
 
+  sittingBreak: {
+    title: 'Levántate de vez en cuando',
+    about: (minutes) =>
+      `Pasar mucho tiempo en una silla acorta la parte delantera de la cadera. Presiona Empezar y, cada ${minutes} minutos, te pediré que te levantes.`,
+    pageOpen: 'Solo funciona mientras esta página está abierta.',
+    start: 'Empezar',
+    left: 'minutos para levantarte',
+  },
+
+  sittingBreakMore: {
+    stop: 'Detener',
+    now: 'Levantarme ahora',
+    due: 'Hora de levantarte',
+    choose: 'Primero ponte de pie. Luego elige algo pequeño.',
+    kneeLift: 'Pequeña elevación de rodilla, boca arriba',
+    hipOpener: 'Abrir la cadera, 60 segundos',
+    walk: 'Solo ponerme de pie y caminar',
+    snooze: (minutes) => `${minutes} minutos más`,
+    up: 'Estás de pie',
+    back: 'Ya volví',
+    backHow: 'Presiona «Ya volví» cuando te sientes. Solo entonces empieza otra vez la cuenta.',
+    openerTitle: 'Abrir la cadera de pie',
+    openerHow:
+      'Agárrate de una mesa y pon un pie atrás. Mete el cóccix y luego lleva la cadera adelante hasta que la parte delantera de la cadera de atrás tire con suavidad.',
+    walkHow: 'Da unos pasos y deja que los brazos se balanceen. Ponte erguido, sin volcar la pelvis hacia delante.',
+    notify: 'Avisarme',
+    notified: 'La cuenta sigue mientras usas otras páginas, y una notificación te dice cuándo levantarte.',
+    unnotified: (minutes) => `Si dejas esta página más de ${minutes} minutos, la cuenta empieza otra vez.`,
+    spoken: {
+      start: (minutes) => `Te pediré que te levantes en ${minutes} minutos.`,
+      due: 'Hora de levantarte.',
+      move: 'Estás de pie. Presiona «Ya volví» cuando te sientes.',
+      back: (minutes) => `Hola otra vez. Te lo pediré de nuevo en ${minutes} minutos.`,
+      snooze: (minutes) => `Te lo pediré de nuevo en ${minutes} minutos.`,
+      away: (minutes) => `No estabas. La cuenta empieza otra vez: ${minutes} minutos.`,
+      stop: 'Detenido.',
+    },
+  },
+
   symptoms: {
     'deep-core':
       'Una molestia en lo profundo del centro del cuerpo, entre el ombligo y el hueso delantero de la cadera',

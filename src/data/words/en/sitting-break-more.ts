@@ -1,0 +1,30 @@
+/** Words of the sitting break from Start on. */
+export const sittingBreakMore = {
+  stop: 'Stop',
+  now: 'Stand up now',
+  due: 'Time to stand up',
+  choose: 'Stand up first. Then choose something small.',
+  kneeLift: 'Small knee lift, lying down',
+  hipOpener: 'Hip opener, 60 seconds',
+  walk: 'Just stand and walk',
+  snooze: (minutes: number) => `${minutes} more minutes`,
+  up: 'You are up',
+  back: 'I’m back',
+  backHow: 'Press “I’m back” when you sit down. Only then does the count begin again.',
+  openerTitle: 'Standing hip opener',
+  openerHow:
+    'Hold on to a table and put one foot behind you. Tuck your tailbone under, then shift your hips forward until the front of the back hip pulls gently.',
+  walkHow: 'Walk a few steps and let your arms swing. Stand tall, without tipping your pelvis forward.',
+  notify: 'Notify me',
+  notified: 'It counts on while you use other pages, and a notification tells you when to stand.',
+  unnotified: (minutes: number) => `When you leave this page for more than ${minutes} minutes, the count begins again.`,
+  spoken: {
+    start: (minutes: number) => `I will ask you to stand in ${minutes} minutes.`,
+    due: 'Time to stand up.',
+    move: 'You are up. Press “I’m back” when you sit down.',
+    back: (minutes: number) => `Welcome back. I will ask again in ${minutes} minutes.`,
+    snooze: (minutes: number) => `I will ask again in ${minutes} minutes.`,
+    away: (minutes: number) => `You were away. The count begins again: ${minutes} minutes.`,
+    stop: 'Stopped.',
+  },
+};

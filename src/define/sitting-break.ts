@@ -1,0 +1,3 @@
+import { SittingBreak } from '../sitting-break/sitting-break.js';
+
+SittingBreak.define();
