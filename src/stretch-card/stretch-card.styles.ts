@@ -49,16 +49,14 @@ export const styles = css`
     text-align: center;
   }
   .sides {
-    flex-wrap: nowrap;
-    gap: 0;
+    display: grid;
+    grid: auto / 1fr 1fr 1fr;
     padding: 0.2em;
     border-radius: calc(var(--_control-radius) + 0.2em);
     background: var(--_line);
   }
   .sides button {
-    flex: 1;
-    padding-inline: 0.7em;
-    white-space: nowrap;
+    padding: 0.5em;
     border-color: transparent;
     background: none;
     color: var(--_ink);

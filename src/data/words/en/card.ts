@@ -28,6 +28,6 @@ export const card = {
   startTimed: (seconds: number) => `Start ${seconds} s`,
   print: 'Print',
   clinician: 'Pain that stays, grows or worries you? Show this card to a physiotherapist or doctor.',
-  loading: 'The exercise is loading.',
+  loading: 'Loading…',
   unknown: 'This exercise is not here yet. A clinician can show it to you.',
 };
