@@ -149,7 +149,7 @@ export class BodyMap extends FormField {
       show(svg, closeUp);
       paint(svg, chosen, (id) => lookOf(words, id, chosen, scale), barrier);
     }
-    const places = placesOf(views, closeUp, false).filter(({ view }) => view === this.shown);
+    const places = placesOf(views, closeUp).filter(({ view }) => view === this.shown);
     this.#walk.keep(this.renderRoot, places, (id) => chosen.has(id), this.barred);
     this.#tip();
     this.#report();
@@ -325,8 +325,8 @@ export class BodyMap extends FormField {
     } else {
       const { words, dir } = this.#localize;
       const { views, closeUp } = this.#settings;
-      const places = placesOf(views, closeUp, dir === 'rtl');
-      const spot = this.#walk.next(event, region, places, (each) => nameOf(words, each));
+      const places = placesOf(views, closeUp);
+      const spot = this.#walk.next(event, region, places, dir === 'rtl', (each) => nameOf(words, each));
       if (spot === undefined) return;
       if (spot) this.#go(spot);
     }

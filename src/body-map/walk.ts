@@ -44,11 +44,12 @@ export class Walk {
     { key, timeStamp }: KeyboardEvent,
     region: SVGElement,
     places: readonly Spot[],
+    rightToLeft: boolean,
     name: (id: RegionId) => string,
   ): Spot | null | undefined {
     const view = viewOf(region);
     const here = places.findIndex((place) => place.id === idOf(region) && place.view === view);
-    if (isMove(key)) return (here >= 0 && destination(places, here, key)) || null;
+    if (isMove(key)) return (here >= 0 && destination(places, here, key, rightToLeft)) || null;
     if (key.length !== 1) return undefined;
     const names = places.map(({ id }) => name(id));
     return places[typeAhead(names, here, (this.#typed ??= new Typed()).add(key, timeStamp))] ?? null;
