@@ -1,35 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { regions, type RegionId, type View } from '../data/regions.js';
-import { map } from '../data/words/en/map.js';
-import { regions as regionWords } from '../data/words/en/regions.js';
-import { FormField } from '../shared/form-field.js';
-import { Localize } from '../shared/localize.js';
 import { warnOnce } from '../shared/warn.js';
-import { answer, RegionDeselectEvent, RegionSelectEvent, type RegionAnswer } from './body-map.events.js';
 import { styles } from './body-map.styles.js';
 import { drawing } from './drawing.styles.js';
 import { figureTemplate, placesOf, show, type Spot } from './figures.js';
-import {
-  act,
-  empty,
-  fit,
-  parse,
-  serialise,
-  start,
-  stepped,
-  type Act,
-  type Chosen,
-  type Scale,
-  type State,
-} from './model.js';
+import type * as Listing from './list.js';
+import { lookOf } from './look.js';
+import { MapField } from './map-field.js';
+import { fit, stepped, type Act } from './model.js';
 import { nameOf } from './names.js';
 import { paint } from './paint.js';
 import { panel, summary, tools } from './panel.js';
-import type * as Listing from './list.js';
-import { lookOf } from './look.js';
-import { sentenceFor } from './sentences.js';
 import { settingsOf, type Settings } from './settings.js';
+import { Stroke } from './stroke.js';
 import { idOf, viewOf, Walk } from './walk.js';
 
 /**
@@ -56,82 +40,47 @@ import { idOf, viewOf, Walk } from './walk.js';
  * @csspart emergency - The emergency text.
  * @csspart button - Every button.
  */
-export class BodyMap extends FormField {
+export class BodyMap extends MapField {
   static override tag = 'body-map';
-  static override styles = [FormField.styles, drawing, styles];
+  static override styles = [MapField.styles, drawing, styles];
 
   /** `both`, `front` or `back`. */
   @property() view: 'both' | View = 'both';
   /** `none` for the whole body, `lumbopelvic` for the close-up from the lower ribs to mid-thigh. */
   @property() zoom: 'none' | 'lumbopelvic' = 'none';
-  /** How much it hurts: `none` does not ask, `3` asks mild to strong, `10` asks 0–10. */
-  @property() scale: Scale = 'none';
   /** The list of checkboxes: `toggle` behind a button, `open` under the body, `only` in place of it. */
   @property() list: 'toggle' | 'open' | 'only' = 'toggle';
-  /** How many regions a person may choose, 1–74. */
-  @property({ type: Number }) max = regions.size;
-
-  @state() private moment = empty;
   /** The body shown where there is room for one only. */
   @state() private shown: View = 'front';
   /** Opened or closed by the person; before that `list` decides. */
   @state() private opened: boolean | undefined;
   @state() private listing: typeof Listing | undefined;
 
-  readonly #localize = new Localize(this, { map, regions: regionWords });
   readonly #walk = new Walk();
   /** The region under the pointer or the focus. */
   #pointed: Element | null | undefined;
+  #stroke: Stroke | undefined;
   #loading = false;
 
   constructor() {
     super();
     this.addEventListener('click', this.#click);
     this.addEventListener('keydown', this.#keydown);
+    this.addEventListener('pointerdown', this.#down);
+    this.addEventListener('touchmove', this.#hold, { passive: false });
   }
 
-  /** The answer now, such as "low-back-l:6 hip-crease-l". */
-  get value(): string {
-    return serialise(this.#chosen);
-  }
-  set value(text: string | null) {
-    this.touched = true;
-    this.read(text ?? '');
-  }
-
-  /** The answer now as objects, in the order in which the regions were chosen. */
-  get regions(): RegionAnswer[] {
-    return [...this.#chosen].map(([id, intensity]) => answer(id, intensity));
-  }
-
-  /** Takes every region away; can be undone. Fires nothing. */
-  clear(): void {
-    this.touched = true;
-    this.#set(act(this.moment, { type: 'clear' }));
-  }
-
-  /** Takes back the last change. Fires nothing. */
-  undo(): void {
-    this.touched = true;
-    this.#set(act(this.moment, { type: 'undo' }));
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stroke?.end();
   }
 
   override focus(options?: FocusOptions): void {
     (this.#walk.stop ?? this.renderRoot.querySelector<HTMLElement>('input'))?.focus(options);
   }
 
-  protected override read(text: string): void {
-    const { chosen, refused } = parse(text);
-    if (refused.length) {
-      const some = refused.slice(0, 3).join(' ').slice(0, 120);
-      const more = refused.length > 3 ? ` and ${refused.length - 3} more` : '';
-      warnOnce(this, `value: left out "${some}"${more}; expected region ids, such as "low-back-l:6 hip-crease-l".`);
-    }
-    this.#set(start(chosen));
-  }
-
   protected override willUpdate(): void {
-    const { views, scale } = this.#settings;
+    const { views, scale } = this.settings;
     if (views.length === 1) this.shown = views[0]!;
     const { chosen } = this.moment;
     if (scale !== 'none' && fit(chosen, scale) !== chosen) {
@@ -141,9 +90,9 @@ export class BodyMap extends FormField {
   }
 
   protected override updated(): void {
-    const { views, closeUp, scale } = this.#settings;
-    const { words } = this.#localize;
-    const chosen = this.#chosen;
+    const { views, closeUp, scale } = this.settings;
+    const { words } = this.localize;
+    const chosen = this.chosen;
     const barrier = this.barred ? 'aria-disabled' : this.readonly ? 'aria-readonly' : '';
     for (const svg of this.renderRoot.querySelectorAll('svg')) {
       show(svg, closeUp);
@@ -152,16 +101,16 @@ export class BodyMap extends FormField {
     const places = placesOf(views, closeUp).filter(({ view }) => view === this.shown);
     this.#walk.keep(this.renderRoot, places, (id) => chosen.has(id), this.barred);
     this.#tip();
-    this.#report();
+    this.report();
   }
 
   protected override render(): TemplateResult {
-    const { words, lang, dir } = this.#localize;
+    const { words, lang, dir } = this.localize;
     const text = words.map;
-    const settings = this.#settings;
+    const settings = this.settings;
     const { views, closeUp, scale } = settings;
-    const chosen = this.#chosen;
-    const locked = this.#locked;
+    const chosen = this.chosen;
+    const locked = this.locked;
     const { last, past } = this.moment;
     const state = [`only-${this.shown}`, closeUp && 'close', locked && 'locked', this.barred && 'barred'];
     const danger = [...chosen.keys()].some((id) => regions.get(id)!.redFlag);
@@ -199,20 +148,13 @@ export class BodyMap extends FormField {
     </div>`;
   }
 
-  get #settings(): Settings {
+  protected override get settings(): Settings {
     return settingsOf(this);
   }
   get #listed(): boolean {
-    const { list } = this.#settings;
+    const { list } = this.settings;
     return list === 'only' || (this.opened ?? list === 'open');
   }
-  get #chosen(): Chosen {
-    return fit(this.moment.chosen, this.#settings.scale);
-  }
-  get #locked(): boolean {
-    return this.readonly || this.barred;
-  }
-
   #loadList(): void {
     if (this.listing || this.#loading) return;
     this.#loading = true;
@@ -222,68 +164,49 @@ export class BodyMap extends FormField {
       .finally(() => (this.#loading = false));
   }
 
-  #set(moment: State): void {
-    this.moment = moment;
-    if (this.hasUpdated) this.#report();
+  /** Perhaps the beginning of a stroke over several regions. */
+  #down(event: PointerEvent): void {
+    this.#stroke?.end();
+    this.#stroke = undefined;
+    const region = origin(event).closest<SVGElement>('.region');
+    if (!region || event.button || !event.isPrimary || this.locked) return;
+    const from = idOf(region);
+    const on = !this.chosen.has(from);
+    const before = this.value;
+    this.#stroke = new Stroke(event, from, {
+      at: (x, y) => {
+        const under = this.shadowRoot!.elementFromPoint(x, y)?.closest<SVGElement>('.region');
+        return under ? idOf(under) : undefined;
+      },
+      over: (id) => this.act({ type: 'paint', id, on, stroke: event.timeStamp }),
+      done: () => this.value !== before && this.fire('change'),
+    });
   }
 
-  /** Tells the form. */
-  #report(): void {
-    this.internals.setFormValue(this.value);
-    const missing = this.required && !this.moment.chosen.size;
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.figures, input') ?? undefined;
-    this.internals.setValidity({ valueMissing: missing }, missing ? this.#localize.words.map.missing : '', anchor);
+  /** A finger that paints does not scroll. */
+  #hold(event: Event): void {
+    if (this.#stroke?.painting && event.cancelable) event.preventDefault();
   }
 
-  /** Something the person did: it takes effect, the page is told, and it is spoken. */
-  #act(what: Act): boolean {
-    if (this.#locked) return false;
-    const { words } = this.#localize;
-    const { max, scale } = this.#settings;
-    const before = this.#chosen;
-    const next = act(this.moment, what, max);
-    if (next === this.moment) {
-      if ('id' in what && !before.has(what.id)) this.say(words.map.full(max));
-      return false;
-    }
-    this.touched = true;
-    this.#set(next);
-    if (what.type === 'show') return false;
-    const after = this.#chosen;
-    for (const [id, value] of before)
-      if (!after.has(id)) this.dispatchEvent(new RegionDeselectEvent(answer(id, value)));
-    for (const [id, value] of after) if (!before.has(id)) this.dispatchEvent(new RegionSelectEvent(answer(id, value)));
-    this.#fire('input');
-    this.say(sentenceFor(what, after, words, scale));
-    return true;
-  }
-
-  /** An act that is over at once, unlike a slide. */
-  #press(what: Act): void {
-    if (this.#act(what)) this.#fire('change');
-  }
-
-  #fire(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-  }
-
-  #click(event: Event): void {
+  #click(event: MouseEvent): void {
+    // The end of a stroke; a press by a key or by assistive technology counts no clicks.
+    if (this.#stroke?.painting && event.detail) return;
     const target = origin(event);
     // Pressing a <label> for the element clicks the element itself.
     if (target === this) return this.focus();
     const region = target.closest<SVGElement>('.region');
     const control = target.closest<HTMLElement>('[data-do]');
-    if (region) this.#press({ type: 'toggle', id: idOf(region) });
+    if (region) this.press({ type: 'toggle', id: idOf(region) });
     else if (control) this.#do(control.dataset as { do: string; id?: RegionId });
     // A slider pressed where it already stands fires nothing by itself, but it is an answer.
-    else if (target.matches('.unrated')) this.#press(rating(target as HTMLInputElement));
+    else if (target.matches('.unrated')) this.press(rating(target as HTMLInputElement));
   }
 
   #do({ do: name, id = this.moment.last }: { do: string; id?: RegionId }): void {
     if (name === 'front' || name === 'back') this.shown = name;
-    else if (name === 'zoom') this.zoom = this.#settings.closeUp ? 'none' : 'lumbopelvic';
+    else if (name === 'zoom') this.zoom = this.settings.closeUp ? 'none' : 'lumbopelvic';
     else if (name === 'list') this.opened = !this.#listed;
-    else this.#press({ type: name, id } as Act);
+    else this.press({ type: name, id } as Act);
     // The button may be gone now, and the focus with it.
     void this.updateComplete.then(() => {
       const active = this.shadowRoot!.activeElement;
@@ -299,15 +222,15 @@ export class BodyMap extends FormField {
     const change = event.type === 'change';
     if (input.type === 'checkbox') {
       if (!change) return;
-      this.#press({ type: 'toggle', id });
+      this.press({ type: 'toggle', id });
       // It may have been one too many.
-      input.checked = this.#chosen.has(id);
+      input.checked = this.chosen.has(id);
     } else if (!change) {
-      this.#act(rating(input));
+      this.act(rating(input));
     } else {
       // Let go: the next slide is undone by itself.
-      this.#act({ type: 'show', id });
-      this.#fire('change');
+      this.act({ type: 'show', id });
+      this.fire('change');
     }
   }
 
@@ -318,13 +241,13 @@ export class BodyMap extends FormField {
     const id = idOf(region);
     const sign = key === '+' || key === '=' ? 1 : key === '-' ? -1 : undefined;
     if (key === ' ' || key === 'Enter') {
-      this.#press({ type: 'toggle', id });
+      this.press({ type: 'toggle', id });
     } else if (sign) {
-      const intensity = stepped(this.#chosen.get(id), sign, this.#settings.scale);
-      if (intensity !== undefined) this.#press({ type: 'rate', id, intensity });
+      const intensity = stepped(this.chosen.get(id), sign, this.settings.scale);
+      if (intensity !== undefined) this.press({ type: 'rate', id, intensity });
     } else {
-      const { words, dir } = this.#localize;
-      const { views, closeUp } = this.#settings;
+      const { words, dir } = this.localize;
+      const { views, closeUp } = this.settings;
       const places = placesOf(views, closeUp);
       const spot = this.#walk.next(event, region, places, dir === 'rtl', (each) => nameOf(words, each));
       if (spot === undefined) return;
@@ -355,7 +278,7 @@ export class BodyMap extends FormField {
 
   #tip(): void {
     const tip = this.renderRoot.querySelector('.tip');
-    const hint = this.#locked ? '' : this.#localize.words.map.hint;
+    const hint = this.locked ? '' : this.localize.words.map.hint;
     if (tip) tip.textContent = this.#pointed?.getAttribute('aria-label') ?? hint;
   }
 }

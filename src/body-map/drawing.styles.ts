@@ -17,6 +17,9 @@ export const drawing = css`
     aspect-ratio: 544 / 1024;
     overflow: hidden;
     touch-action: manipulation;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
     print-color-adjust: exact;
   }
   .close svg {

@@ -114,11 +114,24 @@ describe('choosing', () => {
     expect(serialise(twice.chosen)).to.equal('navel:3');
   });
 
+  it('undoes a stroke over several regions in one go, and each stroke by itself', () => {
+    const paint = (id: RegionId, on: boolean, stroke: number): Act => ({ type: 'paint', id, on, stroke });
+    const first = run(from('navel:3'), [paint('face', true, 1), paint('navel', true, 1), paint('sacrum', true, 1)]);
+    expect(serialise(first.chosen)).to.equal('navel:3 face sacrum');
+    const second = run(first, [paint('face', false, 2), paint('saddle', false, 2), paint('navel', false, 2)]);
+    expect(serialise(second.chosen)).to.equal('sacrum');
+    const undone = act(second, { type: 'undo' });
+    expect(serialise(undone.chosen)).to.equal('navel:3 face sacrum');
+    expect(serialise(act(undone, { type: 'undo' }).chosen)).to.equal('navel:3');
+    expect(act(from('navel face'), paint('sacrum', true, 1), 2).chosen.size).to.equal(2);
+  });
+
   it('comes back to where it was by undoing everything, whatever was done', () => {
     const id = fc.constantFrom(...ids.slice(0, 6));
     const what: fc.Arbitrary<Act> = fc.oneof(
       fc.record({ type: fc.constantFrom('toggle' as const, 'remove' as const, 'show' as const), id }),
       fc.record({ type: fc.constant('rate' as const), id, intensity: fc.integer({ min: 0, max: 10 }) }),
+      fc.record({ type: fc.constant('paint' as const), id, on: fc.boolean(), stroke: fc.integer({ min: 1, max: 3 }) }),
       fc.constant({ type: 'clear' } as const),
     );
     fc.assert(
