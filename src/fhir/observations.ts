@@ -41,7 +41,8 @@ export interface ObservationOptions {
   readonly words?: Pick<Words, 'map' | 'regions'>;
 }
 
-const dateTime = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+const dateTime =
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d))?)?)?$/;
 
 const concept = (system: string, code: string, display?: string): CodeableConcept => ({
   coding: [{ system, code, ...(display && { display }) }],
@@ -76,7 +77,7 @@ function value(
   const names = scale === '3' ? map.strengths3 : map.strengths10;
   const method = { text: ends.map((end) => `${end} = ${names[end]}`).join(', ') };
   if (as === 'integer') return { valueInteger: intensity, method };
-  return { valueQuantity: { value: intensity, unit: '{score}', system: systems.ucum, code: '{score}' }, method };
+  return { valueQuantity: { value: intensity, system: systems.ucum, code: '{score}' }, method };
 }
 
 /**

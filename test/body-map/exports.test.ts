@@ -138,7 +138,9 @@ describe('toSVG', () => {
 
   it('marks a region on every body that shows it', () => {
     const marks = (value: string, options?: SheetOptions) =>
-      [...svg(value, options).querySelectorAll(':scope > svg > text:not([aria-hidden])')].map(({ textContent }) => textContent);
+      [...svg(value, options).querySelectorAll(':scope > svg > text:not([aria-hidden])')].map(
+        ({ textContent }) => textContent,
+      );
     expect(marks('shoulder-r:7')).to.deep.equal(['7', '7']);
     expect(marks('hip-crease-l:7')).to.deep.equal(['7']);
     expect(marks('hip-crease-l:7', { views: ['back'] })).to.deep.equal([]);

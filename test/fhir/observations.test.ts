@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type * as fhir4 from 'fhir/r4.js';
 import { regions } from '../../src/data/regions.js';
 import { ar } from '../../src/data/words/ar.js';
 import { es } from '../../src/data/words/es.js';
+import '../../src/define/body-map.js';
 import {
   lateralityUrl,
   systems,
@@ -55,7 +56,7 @@ describe('toObservations', () => {
           coding: [{ system: 'http://hl7.org/fhir/sid/icf', code: 'b28013' }],
           text: 'Where does it hurt?',
         },
-        valueQuantity: { value: 6, unit: '{score}', system: 'http://unitsofmeasure.org', code: '{score}' },
+        valueQuantity: { value: 6, system: 'http://unitsofmeasure.org', code: '{score}' },
         method: { text: '0 = none, 10 = worst you can think of' },
         bodySite: {
           extension: [
@@ -171,6 +172,16 @@ describe('toObservations', () => {
     expect(toObservations('')).to.deep.equal([]);
   });
 
+  it('takes a map element as it is', async () => {
+    const element = await fixture<HTMLElementTagNameMap['body-map']>(
+      html`<body-map scale="3" value="low-back-l:2 navel"></body-map>`,
+    );
+    const [first, second] = toObservations(element);
+    expect(first.valueQuantity!.value).to.equal(2);
+    expect(first.method!.text).to.equal('1 = mild, 2 = moderate, 3 = strong');
+    expect(second.valueBoolean).to.equal(true);
+  });
+
   it('is the same from text, from answers and from a map', () => {
     const intensity = fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined });
     const answers = fc
@@ -214,6 +225,7 @@ describe('toObservations refuses', () => {
         { effectiveDateTime: 'today' },
         'effectiveDateTime: expected a FHIR dateTime, got "today"',
       ],
+      ['a month 13', 'navel', { effectiveDateTime: '2026-13-01' }, 'expected a FHIR dateTime'],
       ['a time without a zone', 'navel', { effectiveDateTime: '2026-03-09T14:30:00' }, 'expected a FHIR dateTime'],
     ];
   for (const [what, from, options, says] of table) {
