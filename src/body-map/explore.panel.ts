@@ -25,7 +25,7 @@ function reachOf(words: ExploreWords, { facts }: TriggerPoint): TemplateResult {
     if (!names.length) return nothing;
     return html`<div class=${`reach-${reach}`}>
       <dt>${words.tools.reach[reach]}</dt>
-      ${names.map((name) => html`<dd>${name}</dd>`)}
+      ${names.map((name) => html`<dd>${name}</dd> `)}
     </div>`;
   };
   return html`<dl class="reach">${group('yes')} ${group('limited')} ${group('no')}</dl>`;
@@ -54,7 +54,7 @@ function aboutPlace(words: ExploreWords, region: RegionId): TemplateResult {
   const { asked, askedNone } = words.explore;
   const found = pointsWith(words, region);
   if (!found.length) return html`<p>${askedNone(nameOf(words, region))}</p>`;
-  return html`<p>${asked(nameOf(words, region))}</p>
+  return html`<p>${asked(nameOf(words, region))}:</p>
     <ul class="found">
       ${found.map(
         ({ id, name, how }) =>

@@ -18,9 +18,8 @@ export const styles = css`
     font-weight: 650;
   }
   .layers {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     justify-self: center;
     padding: 0.25em;
@@ -28,6 +27,7 @@ export const styles = css`
     background: var(--_raised);
   }
   .layers button {
+    flex: 1 0 auto;
     padding-inline: 1em;
     border-color: transparent;
     background: none;
@@ -52,6 +52,7 @@ export const styles = css`
   }
   .legend .turn {
     display: none;
+    margin-inline-start: -1.1em;
   }
   .swatch {
     flex: none;

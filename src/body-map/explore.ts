@@ -9,6 +9,7 @@
  *   else beside them (it shows the highlighted point only). In explore mode `texts(translation)` of this module gives
  *   `title` for the heading, `hint` for the tip, `hintKeys` for `#keys`.
  * - `updated`, after `show()` and the map's own `paint()`: `explore.paint(words, translation)`.
+ *   In explore mode regions are buttons: the map bars none of them (`aria-readonly` is no word for a button) and paints no stroke.
  * - click, before all else: `if (this.explore?.press(origin(event))) return;` It takes points, layer buttons and, in
  *   explore mode, regions. Buttons `data-do="front|back"` in its panel are the map's.
  * - keydown, before all else: `if (this.explore?.key(event)) return;` It takes Space and Enter; moves stay the map's.
@@ -176,10 +177,11 @@ export class Explore {
   }
 
   readonly #move = ({ type, target }: Event): void => {
-    const arrives = type === 'pointerover' || type === 'focusin';
-    const focused = this.#host.shadowRoot!.activeElement;
-    const point = (arrives ? (target as Element) : focused)?.closest<SVGElement>('.point[role=button]');
-    const id = point?.dataset.point as TriggerPointId | undefined;
+    const point = '.point[role=button]';
+    const arrived =
+      type === 'pointerover' || type === 'focusin' ? (target as Element).closest<SVGElement>(point) : null;
+    const focused = this.#host.shadowRoot!.querySelector<SVGElement>(`${point}:focus-visible`);
+    const id = (arrived ?? focused)?.dataset.point as TriggerPointId | undefined;
     if (id === this.#near) return;
     this.#near = id;
     this.#host.requestUpdate();
