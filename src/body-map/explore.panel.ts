@@ -80,9 +80,7 @@ export function explain(words: ExploreWords, { point, asked, layer, exploring }:
           </div>`
         : nothing
     }
-    <div class="about">
-      ${point ? aboutPoint(words, point) : asked ? aboutPlace(words, asked) : html`<p class="muted">${explore.hint}</p>`}
-    </div>
+    ${point || asked ? html`<div class="about">${point ? aboutPoint(words, point) : aboutPlace(words, asked!)}</div>` : nothing}
     <p class="muted remark">${explore.note}</p>
   </div>`;
 }
