@@ -74,6 +74,12 @@ export const drawing = css`
   .figures:is(:hover, :focus-within) .region {
     stroke-opacity: 0.35;
   }
+  .region.tinted {
+    fill: color-mix(in oklab, var(--_tint) 45%, transparent);
+  }
+  .region.hidden {
+    display: none;
+  }
   .region.selected {
     fill: color-mix(in oklab, var(--_pain-high) var(--_share), var(--_pain-low));
     stroke: color-mix(in oklab, var(--_pain-high) 70%, var(--_ink));

@@ -40,11 +40,12 @@ export const placesOf = (...of: [views: readonly View[], closeUp: boolean]): rea
 
 function draw(view: View, words: MapWords): TemplateResult {
   const { outline, shade, deep, lines, regions } = figure(view);
-  const { map } = words;
+  // Never the page's own names: this is markup.
+  const { map, regions: names } = words;
   const areas = spots(view).map(
     ({ id }) =>
       `<path class="region" part="region" data-id="${id}" role="checkbox" aria-checked="false" tabindex="-1" ` +
-      `aria-label="${nameOf(words, id)}" d="${regions.get(id)!.d}"/>`,
+      `aria-label="${nameOf({ map, regions: names }, id)}" d="${regions.get(id)!.d}"/>`,
   );
   return bake(
     `<div class="view ${view}" data-view="${view}">` +

@@ -6,9 +6,18 @@ import { FormField } from '../shared/form-field.js';
 import { Localize } from '../shared/localize.js';
 import { warnOnce } from '../shared/warn.js';
 import { answer, RegionDeselectEvent, RegionSelectEvent, type RegionAnswer } from './body-map.events.js';
+import type { CsvOptions, MapAnswer, SheetOptions } from './exports.js';
 import { act, empty, fit, parse, serialise, start, type Act, type Chosen, type Scale, type State } from './model.js';
+import type { MapWords } from './names.js';
+import type { Own } from './own.js';
 import { sentenceFor } from './sentences.js';
 import type { Settings } from './settings.js';
+
+/** A map as JSON. */
+export interface MapRecord {
+  readonly scale: Scale;
+  readonly regions: readonly RegionAnswer[];
+}
 
 /** What the map answers: the part of it that a form, a script and the page hear from. */
 export abstract class MapField extends FormField {
@@ -18,6 +27,9 @@ export abstract class MapField extends FormField {
   @property({ type: Number }) max = regions.size;
 
   @state() protected moment = empty;
+
+  /** The page's own regions. */
+  @state() protected own: Own | undefined;
 
   protected readonly localize = new Localize(this, { map, regions: regionWords });
 
@@ -33,6 +45,40 @@ export abstract class MapField extends FormField {
   /** The answer now as objects, in the order in which the regions were chosen. */
   get regions(): RegionAnswer[] {
     return [...this.chosen].map(([id, intensity]) => answer(id, intensity));
+  }
+
+  /** What `JSON.stringify` keeps of a map: how it was asked, and the answer. */
+  toJSON(): MapRecord {
+    return { scale: this.settings.scale, regions: this.regions };
+  }
+
+  /** The answer as one row for a table, by default under a row of names; RFC 4180, safe to open in a spreadsheet. */
+  async toCSV(options?: CsvOptions): Promise<string> {
+    return (await import('./exports.js')).toCSV(this.toJSON(), options);
+  }
+
+  /** The answer as a page to print: an SVG file that needs nothing else. Nothing is sent anywhere. */
+  async toSVG(options?: SheetOptions): Promise<string> {
+    return (await import('./exports.js')).toSVG(this.#answer, this.#sheet(options));
+  }
+
+  /**
+   * The same page as a picture, a PNG.
+   * @param options also `width` in pixels, 200–4000
+   * @throws {Error} when the browser has no memory for the picture
+   */
+  async toBlob(options?: SheetOptions & { readonly width?: number }): Promise<Blob> {
+    return (await import('./exports.js')).toBlob(this.#answer, this.#sheet(options));
+  }
+
+  get #answer(): MapAnswer {
+    return { ...this.toJSON(), words: this.words };
+  }
+  #sheet<Options extends SheetOptions>(options?: Options): SheetOptions & Options {
+    const { views, closeUp } = this.settings;
+    const { lang, dir } = this.localize;
+    const shown = views.length ? { views } : undefined;
+    return { title: this.label || undefined, closeUp, lang, dir, ...shown, ...options } as SheetOptions & Options;
   }
 
   /** Takes every region away; can be undone. Fires nothing. */
@@ -79,10 +125,21 @@ export abstract class MapField extends FormField {
     this.internals.setValidity({ valueMissing: missing }, missing ? this.localize.words.map.missing : '', anchor);
   }
 
+  /** A <label> for the map is what it is called; read again at each turn, for nobody tells when it changes. */
+  protected nameGroup(): void {
+    const base = this.renderRoot.querySelector('.base')!;
+    const labels = [...this.internals.labels].map(({ textContent }) =>
+      textContent!.replace(this.textContent, '').trim(),
+    );
+    const name = labels.filter(Boolean).join(' ');
+    base.setAttribute(name ? 'aria-label' : 'aria-labelledby', name || 'heading');
+    base.removeAttribute(name ? 'aria-labelledby' : 'aria-label');
+  }
+
   /** Something the person did: it takes effect, the page is told, and it is spoken. */
   protected act(what: Act): boolean {
     if (this.locked) return false;
-    const { words } = this.localize;
+    const { words } = this;
     const { max, scale } = this.settings;
     const before = this.chosen;
     const next = act(this.moment, what, max);
@@ -109,6 +166,12 @@ export abstract class MapField extends FormField {
 
   protected fire(type: 'input' | 'change'): void {
     this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  /** The words of the language, with the page's own names. */
+  protected get words(): MapWords {
+    const { words } = this.localize;
+    return this.own ? { map: words.map, regions: words.regions, own: this.own.names } : words;
   }
 
   protected abstract get settings(): Settings;

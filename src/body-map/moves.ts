@@ -64,8 +64,6 @@ export function destination<P extends Place>(
   return step(places, from, key, rightToLeft);
 }
 
-export const isMove = (key: string): boolean => key === 'Home' || key === 'End' || Object.hasOwn(ways, key);
-
 /**
  * Place in `names` of the next one that starts with what was typed, after `from` and round again. One letter pressed
  * several times goes from one to the next; more letters also keep the present one while it still fits. −1: none.

@@ -1,10 +1,13 @@
 import type { RegionId, View } from '../data/regions.js';
 import type { Spot } from './figures.js';
-import { destination, isMove, Typed, typeAhead } from './moves.js';
+import type { Typed } from './moves.js';
 
 export const viewOf = (region: Element): View => region.closest<HTMLElement>('[data-view]')!.dataset.view as View;
 
 export const idOf = (region: SVGElement): RegionId => region.dataset.id as RegionId;
+
+/** What it takes to know where keys lead: loaded when the focus comes. */
+export const loadMoves = () => import('./moves.js');
 
 /** The keyboard's way over the drawn regions: the map is one stop for Tab, and keys lead on from there. */
 export class Walk {
@@ -39,19 +42,24 @@ export class Walk {
     else this.stop = undefined;
   }
 
-  /** Where a key leads from `region`; `undefined` when the key is no move, `null` when it leads nowhere. */
-  next(
+  /** Where a key leads from `region`, if anywhere. */
+  async next(
     { key, timeStamp }: KeyboardEvent,
     region: SVGElement,
     places: readonly Spot[],
     rightToLeft: boolean,
     name: (id: RegionId) => string,
-  ): Spot | null | undefined {
+  ): Promise<Spot | undefined> {
+    const { destination, Typed, typeAhead } = await loadMoves();
     const view = viewOf(region);
     const here = places.findIndex((place) => place.id === idOf(region) && place.view === view);
-    if (isMove(key)) return (here >= 0 && destination(places, here, key, rightToLeft)) || null;
-    if (key.length !== 1) return undefined;
+    if (!isLetter(key)) return places[here] && destination(places, here, key, rightToLeft);
     const names = places.map(({ id }) => name(id));
-    return places[typeAhead(names, here, (this.#typed ??= new Typed()).add(key, timeStamp))] ?? null;
+    return places[typeAhead(names, here, (this.#typed ??= new Typed()).add(key, timeStamp))];
   }
 }
+
+const isLetter = (key: string): boolean => key.length === 1;
+
+/** Does the key lead from one region to another? */
+export const leads = (key: string): boolean => isLetter(key) || /^(Arrow(Up|Down|Left|Right)|Home|End)$/.test(key);

@@ -2,6 +2,8 @@ import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { BodyMap } from '../../src/body-map/body-map.js';
 import type { RegionDeselectEvent } from '../../src/body-map/body-map.events.js';
 import { press } from '../helpers/commands.js';
+// Loaded when the focus comes: here before the first key.
+import '../../src/body-map/moves.js';
 import '../../src/define/body-map.js';
 
 const root = (map: BodyMap): ShadowRoot => map.shadowRoot!;
