@@ -122,6 +122,14 @@ export const styles = css`
       display: flex;
     }
   }
+  @media print {
+    .layers {
+      display: none;
+    }
+    .found button {
+      display: inline-block;
+    }
+  }
   @media (forced-colors: active) {
     .swatch {
       forced-color-adjust: none;

@@ -130,7 +130,7 @@ export class Explore {
       const bears = view === 'front' || svgs.length === 1;
       const bold = shown ? [shown.id] : asked ? pointsFor(asked) : [];
       render(pointsTemplate(all, bears ? view : undefined, bold, this.#open?.id, exploring), place('points', '.halo'));
-      dress(svg, exploring, asked);
+      dress(svg, exploring, this.#asked);
     }
   }
 
