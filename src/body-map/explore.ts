@@ -9,7 +9,7 @@
  *   else beside them (it shows the highlighted point only). In explore mode `texts(translation)` of this module gives
  *   `title` for the heading, `hint` for the tip, `hintKeys` for `#keys`.
  * - `updated`, after `show()` and the map's own `paint()`: `explore.paint(words, translation)`.
- *   In explore mode regions are buttons: the map bars none of them (`aria-readonly` is no word for a button) and paints no stroke.
+ *   In explore mode regions are buttons, which nothing bars; the map paints no stroke.
  * - click, before all else: `if (this.explore?.press(origin(event))) return;` It takes points, layer buttons and, in
  *   explore mode, regions. Buttons `data-do="front|back"` in its panel are the map's.
  * - keydown, before all else: `if (this.explore?.key(event)) return;` It takes Space and Enter; moves stay the map's.
@@ -188,15 +188,18 @@ export class Explore {
   };
 }
 
-/** In explore mode a region is a question, not an answer. */
+/** In explore mode a region is a question, not an answer: nothing bars it. */
 function dress(svg: SVGElement, exploring: boolean, asked: RegionId | undefined): void {
+  const { barrier } = svg.dataset;
   for (const region of svg.querySelectorAll<SVGElement>('.region')) {
-    const mine = region.dataset.id === asked;
-    region.classList.toggle('asked', mine);
-    region.setAttribute('role', exploring ? 'button' : 'checkbox');
-    if (exploring) region.removeAttribute('aria-checked');
-    else region.setAttribute('aria-checked', String(region.classList.contains('selected')));
-    if (exploring) region.setAttribute('aria-pressed', String(mine));
-    else region.removeAttribute('aria-pressed');
+    const mine = String(region.dataset.id === asked);
+    const attributes = exploring
+      ? { role: 'button', 'aria-pressed': mine, 'aria-checked': undefined }
+      : { role: 'checkbox', 'aria-pressed': undefined, 'aria-checked': String(region.classList.contains('selected')) };
+    const barred = barrier ? { [barrier]: exploring ? undefined : 'true' } : {};
+    for (const [name, value] of Object.entries({ ...attributes, ...barred })) {
+      if (value === undefined) region.removeAttribute(name);
+      else region.setAttribute(name, value);
+    }
   }
 }

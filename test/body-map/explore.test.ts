@@ -282,6 +282,18 @@ describe('explaining layer: drawing', () => {
     expect(all(host, '.point')).to.have.length(0);
   });
 
+  it('asks in a map that is read only, too, and bars it again after', async () => {
+    const host = await probe();
+    for (const svg of all(host, '.view > svg')) svg.dataset.barrier = 'aria-readonly';
+    for (const each of all(host, '.region')) each.setAttribute('aria-readonly', 'true');
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(all(host, '[aria-readonly]')).to.have.length(0);
+    host.mode = 'select';
+    await host.updateComplete;
+    expect(region(host, 'low-back-l').getAttribute('aria-readonly')).to.equal('true');
+  });
+
   it('has no style attribute, and ids that are used once', async () => {
     const host = await probe({ highlight: 'tp-psoas-upper-l' });
     expect(all(host, '[style]')).to.have.length(0);
