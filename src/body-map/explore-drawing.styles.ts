@@ -37,12 +37,12 @@ export const drawn = css`
   }
   /* What a point has no part in steps back behind its pain. */
   .deep[data-muscles] path {
-    --_keep: 38%;
+    --_keep: 32%;
   }
   .deep[data-muscles~='iliacus'] :is(.iliacus, .iliacus-line),
   .deep[data-muscles~='psoas-major'] :is(.psoas, .psoas-line),
   .deep[data-muscles~='iliopsoas'] .tendon {
-    --_keep: 88%;
+    --_keep: 66%;
   }
   .deep .bone {
     --_fill: var(--_bone);
@@ -83,7 +83,7 @@ export const drawn = css`
     /* Rounds the corners. */
     stroke: var(--_felt);
     stroke-width: 5px;
-    opacity: 0.7;
+    opacity: 0.8;
   }
   .pains .travels {
     fill: inherit;
