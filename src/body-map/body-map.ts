@@ -18,7 +18,7 @@ import { panel, summary, tools } from './panel.js';
 import { settingsOf, type Settings } from './settings.js';
 import { ratingOf } from './slider.js';
 import { Stroke } from './stroke.js';
-import { idOf, leads, loadMoves, viewOf, Walk } from './walk.js';
+import { idOf, leads, loadMoves, viewOf, Walk, withMoves } from './walk.js';
 
 /**
  * A body, front and back, on which a person shows where it hurts and how much. Works by pointer, by keyboard and as a
@@ -144,12 +144,16 @@ export class BodyMap extends MapField {
     const text = words.map;
     const settings = this.settings;
     const { views, closeUp, scale, exploring } = settings;
+    const asks = !exploring;
     const deep = exploring ? this.exploring?.texts(translation) : undefined;
     const chosen = this.chosen;
     const locked = this.locked;
     const { last, past } = this.moment;
     const state = [`only-${this.shown}`, closeUp && 'close', locked && 'locked', this.barred && 'barred'];
     const danger = [...chosen.keys()].some((id) => regions.get(id)!.redFlag);
+    // Written out, and joined where that is rare: each binding costs every map memory.
+    const drawn = (view: View) => (views.includes(view) ? figureTemplate(view, words) : nothing);
+    const alarm = danger ? html`<p class="emergency" part="emergency" role="alert">${text.emergency}</p>` : nothing;
     return html`<div
       class="base"
       part="base"
@@ -167,20 +171,15 @@ export class BodyMap extends MapField {
       ${
         views.length
           ? html`<div class="figures ${state.filter(Boolean).join(' ')}" tabindex="-1">
-                ${views.map((view) => figureTemplate(view, words))}
+                ${drawn('front')}${drawn('back')}
               </div>
               <p class="tip" aria-hidden="true"></p>
               <p class="unseen" id="keys">${(deep ?? text).hintKeys}</p>`
           : nothing
       }
-      ${danger ? html`<p class="emergency" part="emergency" role="alert">${text.emergency}</p>` : nothing}
-      ${this.#explore?.panel(words, translation)}
-      ${
-        exploring
-          ? nothing
-          : html`${views.length ? panel(words, chosen, last, scale, locked) : nothing}
-            ${summary(words, chosen, views.length ? last : undefined, !!past.length, locked)}`
-      }
+      ${this.#explore ? html`${alarm} ${this.#explore.panel(words, translation)}` : alarm}
+      ${asks && views.length ? panel(words, chosen, last, scale, locked) : nothing}
+      ${asks ? summary(words, chosen, views.length ? last : undefined, !!past.length, locked) : nothing}
       ${
         this.#listed && this.listing
           ? html`<div class="list" part="list">
@@ -328,9 +327,11 @@ export class BodyMap extends MapField {
       if (!leads(key)) return;
       const { words } = this;
       const toLeft = this.localize.dir === 'rtl';
-      const way = this.#walk.next(event, region, this.#places, toLeft, (each) => nameOf(words, each));
-      way.then(
-        (spot) => spot && this.#go(spot),
+      withMoves(
+        (moves) => {
+          const spot = this.#walk.next(moves, event, region, this.#places, toLeft, (each) => nameOf(words, each));
+          if (spot) this.#go(spot);
+        },
         () => warnOnce(this, 'the keys for moving could not be loaded.'),
       );
     }

@@ -127,11 +127,11 @@ export abstract class MapField extends FormField {
 
   /** A <label> for the map is what it is called; read again at each turn, for nobody tells when it changes. */
   protected nameGroup(): void {
+    // To look for labels costs a walk through the page: only a map that can have one does.
+    const labels = this.id || this.closest('label') ? [...this.internals.labels] : [];
+    const texts = labels.map(({ textContent }) => textContent!.replace(this.textContent, '').trim());
+    const name = texts.filter(Boolean).join(' ');
     const base = this.renderRoot.querySelector('.base')!;
-    const labels = [...this.internals.labels].map(({ textContent }) =>
-      textContent!.replace(this.textContent, '').trim(),
-    );
-    const name = labels.filter(Boolean).join(' ');
     base.setAttribute(name ? 'aria-label' : 'aria-labelledby', name || 'heading');
     base.removeAttribute(name ? 'aria-labelledby' : 'aria-label');
   }
