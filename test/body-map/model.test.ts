@@ -62,6 +62,42 @@ describe('the answer as text', () => {
     );
   });
 
+  it('goes on from any text: every act, every scale, and back through JSON', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('\u0000', '\ud800', '\u202e', '${alert(1)}', '"><img src=x onerror=alert(1)>', '__proto__:5'),
+      fc.constantFrom(...ids).map((id) => `${id}:${'9'.repeat(400)}`),
+      fc.constantFrom(...ids).map((id) => `${id}:7`),
+    );
+    const id = fc.constantFrom(...ids);
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 20 }), id, fc.constantFrom('none', '3', '10'), (parts, one, scale) => {
+        const begun = from(parts.join(' '));
+        const moved = run(begun, [
+          { type: 'toggle', id: one },
+          { type: 'rate', id: one, intensity: range(scale).max },
+          { type: 'paint', id: one, on: false, stroke: 1 },
+        ]);
+        for (const { chosen } of [begun, moved, run(moved, [{ type: 'undo' }, { type: 'clear' }])]) {
+          const written = serialise(fit(chosen, scale));
+          expect(JSON.parse(JSON.stringify(written))).to.equal(written);
+          expect(written).to.match(/^([a-z-]+(:\d+)?( |$))*$/);
+          expect([...fit(parse(written).chosen, scale)]).to.deep.equal([...fit(chosen, scale)]);
+        }
+      }),
+    );
+  });
+
+  it('reads twenty thousand characters of anything in no time', () => {
+    for (const text of ['x', ' ', ':', 'navel:', '\u202e', '<b>', '9'].map((part) =>
+      part.repeat(20_000 / part.length),
+    )) {
+      const begun = Date.now();
+      expect(parse(text).chosen.size).to.be.at.most(1);
+      expect(Date.now() - begun).to.be.below(500);
+    }
+  });
+
   it('reads ten thousand characters at once', () => {
     expect(parse('x'.repeat(10_000)).chosen.size).to.equal(0);
     expect(parse(`${ids.join(':3 ')} `.repeat(20)).chosen.size).to.equal(74);
