@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 import { closedTo, elementRooms, rooms } from './scripts/lib/rooms.mjs';
 
 const typescript = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'];
-const pure = ['src/data/**/*.ts', 'src/figure/**/*.ts', 'src/**/model.ts'];
+const pure = ['src/data/**/*.ts', 'src/figure/**/*.ts', 'src/fhir/**/*.ts', 'src/**/model.ts'];
 
 /** Files whose length is that of a table. */
 const tables = ['src/data/**/*.ts', 'src/figure/**/*.ts'];
@@ -20,7 +20,7 @@ const domGlobals = [
   ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'XMLHttpRequest', 'matchMedia', 'getComputedStyle'],
   ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'queueMicrotask'],
   ...['performance', 'Date', 'crypto', 'process'],
-].map((name) => ({ name, message: 'data, figure and models are pure: pass it in.' }));
+].map((name) => ({ name, message: 'data, figure, fhir and models are pure: pass it in.' }));
 
 /** Patterns of imports that a folder must not have, at once and on demand. */
 const barred = (patterns, onDemand = patterns) => ({
@@ -78,7 +78,7 @@ const styleMap = {
 
 const litAndDom = {
   regex: '^(lit|lit-html|lit-element|@lit)(/|$)',
-  message: 'data, figure and models are pure: no Lit.',
+  message: 'data, figure, fhir and models are pure: no Lit.',
 };
 
 const direction = (room, closed = closedTo(room)) => ({
@@ -159,7 +159,7 @@ export default defineConfig(
     rules: barred([styleMap, aboveRooms, direction(room)], [styleMap, aboveRooms, onDemand(room)]),
   })),
   ...rooms.map((room) => ({
-    files: [`src/${room}/**/model.ts`, ...(['data', 'figure'].includes(room) ? [`src/${room}/**/*.ts`] : [])],
+    files: [`src/${room}/**/model.ts`, ...(['data', 'figure', 'fhir'].includes(room) ? [`src/${room}/**/*.ts`] : [])],
     rules: barred([litAndDom, aboveRooms, direction(room)]),
   })),
   { files: pure, rules: { 'no-restricted-globals': ['error', ...domGlobals] } },

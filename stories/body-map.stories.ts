@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { BodyMap } from '../src/body-map/body-map.js';
+import { triggerPointIds } from '../src/data/trigger-points.js';
 import '../src/define/body-map.js';
 
 interface Args {
@@ -8,6 +9,10 @@ interface Args {
   zoom: BodyMap['zoom'];
   scale: BodyMap['scale'];
   list: BodyMap['list'];
+  mode: BodyMap['mode'];
+  layer: BodyMap['layer'];
+  highlight: string;
+  src: string;
   value: string;
   max: number | undefined;
   label: string;
@@ -27,6 +32,10 @@ const meta: Meta<Args> = {
     zoom: 'none',
     scale: 'none',
     list: 'toggle',
+    mode: 'select',
+    layer: '',
+    highlight: '',
+    src: '',
     value: '',
     max: undefined,
     label: '',
@@ -40,6 +49,9 @@ const meta: Meta<Args> = {
     zoom: { control: 'inline-radio', options: ['none', 'lumbopelvic'] },
     scale: { control: 'inline-radio', options: ['none', '3', '10'] },
     list: { control: 'inline-radio', options: ['toggle', 'open', 'only'] },
+    mode: { control: 'inline-radio', options: ['select', 'explore'] },
+    layer: { control: 'inline-radio', options: ['', 'skin', 'muscles', 'bones'] },
+    highlight: { control: 'select', options: ['', ...triggerPointIds] },
     max: { control: { type: 'number', min: 1, max: 74 } },
   },
   render: (args) =>
@@ -48,6 +60,10 @@ const meta: Meta<Args> = {
       zoom=${args.zoom}
       scale=${args.scale}
       list=${args.list}
+      mode=${args.mode}
+      layer=${args.layer}
+      highlight=${args.highlight}
+      src=${args.src || nothing}
       value=${args.value}
       max=${args.max ?? nothing}
       label=${args.label || nothing}
@@ -128,6 +144,55 @@ export const InAForm: Story = {
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     await press(canvasElement, '.back [data-id=low-back-r]', '.back [data-id=flank-r]', '[data-do=undo]');
     canvasElement.querySelector('output')!.value = `pain=${map.value}`;
+  },
+};
+
+/** A point shown by the page, beside the question where it hurts. */
+export const PointShown: Story = { args: { zoom: 'lumbopelvic', highlight: 'tp-iliacus-l' } };
+
+/** Explaining instead of asking; the story "Body map, explore" has each state of it. */
+export const Explore: Story = { args: { mode: 'explore', zoom: 'lumbopelvic', highlight: 'tp-psoas-upper-r' } };
+
+/** A clinic that leaves out hands and feet, says "psoas" and marks the hip. */
+export const OwnRegions: Story = {
+  render: () =>
+    html`<body-map scale="10" value="psoas-line-r:4"
+      ><script type="application/json">
+        {
+          "regions": [
+            { "id": "hand", "hide": true },
+            { "id": "foot", "hide": true },
+            { "id": "psoas-line", "name": "Psoas" },
+            { "id": "hip-crease", "colour": "#0e6a64" },
+            { "id": "iliac-fossa", "colour": "#7a4fb0" }
+          ]
+        }
+      </script></body-map
+    >`,
+};
+
+/** Drawn over with the mouse in one stroke. */
+export const Stroke: Story = {
+  args: { zoom: 'lumbopelvic' },
+  play: async ({ canvasElement }) => {
+    const map = mapIn(canvasElement);
+    await map.updateComplete;
+    const middle = (id: string): PointerEventInit => {
+      const { x, y, width, height } = map.shadowRoot!.querySelector(`.front [data-id=${id}]`)!.getBoundingClientRect();
+      return {
+        bubbles: true,
+        composed: true,
+        isPrimary: true,
+        buttons: 1,
+        clientX: x + width / 2,
+        clientY: y + height / 2,
+      };
+    };
+    const from = map.shadowRoot!.querySelector('.front [data-id=hip-bone-front-r]')!;
+    from.dispatchEvent(new PointerEvent('pointerdown', middle('hip-bone-front-r')));
+    from.dispatchEvent(new PointerEvent('pointermove', middle('psoas-line-l')));
+    from.dispatchEvent(new PointerEvent('pointerup', middle('psoas-line-l')));
+    await map.updateComplete;
   },
 };
 

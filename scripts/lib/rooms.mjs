@@ -16,7 +16,7 @@ export const mayImport = {
   figure: ['data'],
   shared: ['data', 'figure'],
   ...Object.fromEntries(elementRooms.map((room) => [room, ['data', 'figure', 'shared']])),
-  fhir: ['data', 'shared'],
+  fhir: ['data'],
   link: ['data', 'figure', 'shared', ...elementRooms],
   embed: ['data', 'shared'],
   define: ['data', 'figure', 'shared', ...elementRooms, 'link'],

@@ -17,6 +17,9 @@ export const drawing = css`
     aspect-ratio: 544 / 1024;
     overflow: hidden;
     touch-action: manipulation;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
     print-color-adjust: exact;
   }
   .close svg {
@@ -70,6 +73,12 @@ export const drawing = css`
   .close .region,
   .figures:is(:hover, :focus-within) .region {
     stroke-opacity: 0.35;
+  }
+  .region.tinted {
+    fill: color-mix(in oklab, var(--_tint) 45%, transparent);
+  }
+  .region.hidden {
+    display: none;
   }
   .region.selected {
     fill: color-mix(in oklab, var(--_pain-high) var(--_share), var(--_pain-low));

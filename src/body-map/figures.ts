@@ -2,27 +2,20 @@ import type { TemplateResult } from 'lit';
 import type { RegionId, View } from '../data/regions.js';
 import { figure, viewBoxes } from '../figure/body.js';
 import { bake } from '../shared/bake.js';
-import type { Place } from './moves.js';
 import { nameOf, type MapWords } from './names.js';
 
-/** A region as drawn in one view. */
-export interface Spot extends Place {
+/** A region as drawn in one view: a place that can have the focus. */
+export interface Spot {
   readonly id: RegionId;
   readonly view: View;
-}
-
-/** Half the width and height of a drawn shape. */
-function halves(d: string): Pick<Place, 'halfWidth' | 'halfHeight'> {
-  const numbers = d.match(/-?[\d.]+/g)!.map(Number);
-  const half = (all: number[]): number => (Math.max(...all) - Math.min(...all)) / 2;
-  return { halfWidth: half(numbers.filter((_, i) => !(i % 2))), halfHeight: half(numbers.filter((_, i) => i % 2)) };
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The regions of a view from head to foot: the order in which they are read. */
 const spots = (view: View): readonly Spot[] =>
-  [...figure(view).regions]
-    .map(([id, { x, y, d }]) => ({ id, view, x, y, ...halves(d) }))
-    .sort((a, b) => a.y - b.y || a.x - b.x);
+  [...figure(view).regions].map(([id, { x, y }]) => ({ id, view, x, y })).sort((a, b) => a.y - b.y || a.x - b.x);
 
 const box = (closeUp: boolean): string => viewBoxes[closeUp ? 'lumbopelvic' : 'full'];
 
@@ -34,26 +27,25 @@ export function show(svg: Element, closeUp: boolean): void {
 
 const found: Record<string, readonly Spot[]> = {};
 
-function find(views: readonly View[], closeUp: boolean, rightToLeft: boolean): readonly Spot[] {
+function find(views: readonly View[], closeUp: boolean): readonly Spot[] {
   const [left, top, width, height] = box(closeUp).split(' ').map(Number) as [number, number, number, number];
-  return views.flatMap((view, index) =>
-    spots(view)
-      .filter(({ x, y }) => x > left && x < left + width && y > top && y < top + height)
-      .map((spot) => ({ ...spot, x: spot.x + index * (rightToLeft ? -width : width) })),
+  return views.flatMap((view) =>
+    spots(view).filter(({ x, y }) => x > left && x < left + width && y > top && y < top + height),
   );
 }
 
-/** The places that the keyboard can reach, in one plane: figures stand side by side, the first at the start. */
-export const placesOf = (...of: [views: readonly View[], closeUp: boolean, rightToLeft: boolean]): readonly Spot[] =>
+/** The places that the keyboard can reach, in the order in which they are read. */
+export const placesOf = (...of: [views: readonly View[], closeUp: boolean]): readonly Spot[] =>
   (found[String(of)] ??= find(...of));
 
 function draw(view: View, words: MapWords): TemplateResult {
   const { outline, shade, deep, lines, regions } = figure(view);
-  const { map } = words;
+  // Never the page's own names: this is markup.
+  const { map, regions: names } = words;
   const areas = spots(view).map(
     ({ id }) =>
       `<path class="region" part="region" data-id="${id}" role="checkbox" aria-checked="false" tabindex="-1" ` +
-      `aria-label="${nameOf(words, id)}" d="${regions.get(id)!.d}"/>`,
+      `aria-label="${nameOf({ map, regions: names }, id)}" d="${regions.get(id)!.d}"/>`,
   );
   return bake(
     `<div class="view ${view}" data-view="${view}">` +

@@ -16,13 +16,15 @@ export interface State {
   readonly last: RegionId | undefined;
   /** What was chosen before each act, oldest first. */
   readonly past: readonly Chosen[];
-  /** The region whose intensity is just being set: a slide along the scale is undone in one go. */
-  readonly sliding: RegionId | undefined;
+  /** The region whose intensity is just being set, or the stroke being drawn: either is undone in one go. */
+  readonly going: RegionId | number | undefined;
 }
 
 export type Act =
   | { readonly type: 'toggle' | 'remove' | 'show'; readonly id: RegionId }
   | { readonly type: 'rate'; readonly id: RegionId; readonly intensity: number }
+  /** One more region of a stroke; each stroke has a number of its own. */
+  | { readonly type: 'paint'; readonly id: RegionId; readonly on: boolean; readonly stroke: number }
   | { readonly type: 'clear' }
   | { readonly type: 'undo' };
 
@@ -35,7 +37,7 @@ export const start = (chosen: Chosen = none): State => ({
   chosen,
   last: [...chosen.keys()].at(-1),
   past: [],
-  sliding: undefined,
+  going: undefined,
 });
 
 /** Nothing chosen yet. */
@@ -80,17 +82,18 @@ export function act(state: State, act: Act, max = Infinity): State {
     const before = past.at(-1);
     return before ? { ...start(before), past: past.slice(0, -1) } : state;
   }
-  if (act.type === 'show') return chosen.has(act.id) ? { ...state, last: act.id, sliding: undefined } : state;
+  if (act.type === 'show') return chosen.has(act.id) ? { ...state, last: act.id, going: undefined } : state;
   const next = new Map(chosen);
   if (act.type === 'clear') next.clear();
   else if (act.type === 'rate') next.set(act.id, act.intensity);
+  else if (act.type === 'paint' && act.on) next.set(act.id, chosen.get(act.id));
   else if (!next.delete(act.id) && act.type === 'toggle') next.set(act.id, undefined);
   if (same(chosen, next) || (next.size > chosen.size && next.size > max)) return state;
 
-  const sliding = act.type === 'rate' ? act.id : undefined;
-  const kept = sliding && sliding === state.sliding ? past : [...past, chosen].slice(-remembered);
-  const last = sliding ?? [...next.keys()].at(-1);
-  return { chosen: next, last, past: kept, sliding };
+  const going = act.type === 'rate' ? act.id : act.type === 'paint' ? act.stroke : undefined;
+  const kept = going !== undefined && going === state.going ? past : [...past, chosen].slice(-remembered);
+  const last = act.type === 'rate' ? act.id : [...next.keys()].at(-1);
+  return { chosen: next, last, past: kept, going };
 }
 
 /** The intensity one step up or down; `undefined` when there is nothing to lower. The first step up is 1. */

@@ -1,61 +1,68 @@
 /** Where the keyboard goes on the map. Pure. */
+import { neighbour, type Direction } from '../data/region-neighbours.js';
+import type { RegionId, View } from '../data/regions.js';
 
-/** A place that can have the focus, in one plane for all figures shown: x to the right, y down. */
+/** A region as one figure shows it. */
 export interface Place {
-  /** Its middle. */
-  readonly x: number;
+  readonly id: RegionId;
+  readonly view: View;
+  /** Height of its middle, downwards: the same measure in both figures. */
   readonly y: number;
-  /** Half its width and height. */
-  readonly halfWidth: number;
-  readonly halfHeight: number;
 }
 
-const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+const ways: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
 };
 
+/** The neighbour that a figure shows: the close-up passes over those outside of it. */
+function beside<P extends Place>(places: readonly P[], { view, id }: Place, way: Direction): P | undefined {
+  for (let next = neighbour(view, id, way); next; next = neighbour(view, next, way)) {
+    const found = places.find((place) => place.id === next && place.view === view);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /**
- * The true neighbour in the direction of an arrow key: the nearest edge ahead, least aside. `undefined` at the end of the
- * body, or for another key.
+ * The neighbour in the direction of an arrow key. At the outer side the way goes on to the figure that stands there, to
+ * its nearest edge at the same height. `undefined` at the end, or for another key.
+ * @param places in reading order, the front first
+ * @param rightToLeft the back stands to the left of the front
  */
-export function neighbour<P extends Place>(places: readonly P[], from: Place, key: string): P | undefined {
+export function step<P extends Place>(places: readonly P[], from: P, key: string, rightToLeft: boolean): P | undefined {
   const way = ways[key];
   if (!way) return undefined;
-  let nearest: P | undefined;
-  let least = Infinity;
-  for (const place of places) {
-    const ahead = (place.x - from.x) * way[0] + (place.y - from.y) * way[1];
-    const width = place.halfWidth + from.halfWidth;
-    const height = place.halfHeight + from.halfHeight;
-    const off = Math.abs(way[0] ? place.y - from.y : place.x - from.x);
-    const gap = Math.max(0, ahead - (way[0] ? width : height));
-    const beyond = Math.max(0, off - (way[0] ? height : width));
-    const cost = 2 * gap + off + 2 * beyond + ahead / 10;
-    if (ahead > 0 && cost < least) [nearest, least] = [place, cost];
-  }
-  return nearest;
+  const near = beside(places, from, way);
+  const out = (from.view === 'front') === rightToLeft ? 'left' : 'right';
+  if (near || way !== out) return near;
+  const facing = way === 'left' ? 'right' : 'left';
+  return places
+    .filter((place) => place.view !== from.view && !beside(places, place, facing))
+    .reduce<P | undefined>(
+      (best, place) => (best && Math.abs(best.y - from.y) <= Math.abs(place.y - from.y) ? best : place),
+      undefined,
+    );
 }
 
 /**
  * Where a key leads from the place at `here`; `undefined` when nowhere. Home and End go to the first and last of the
  * same view, in reading order.
  */
-export function destination<P extends Place & { readonly view: string }>(
+export function destination<P extends Place>(
   places: readonly P[],
   here: number,
   key: string,
+  rightToLeft: boolean,
 ): P | undefined {
   const from = places[here];
   const near = places.filter(({ view }) => view === from.view);
   if (key === 'Home') return near[0];
   if (key === 'End') return near.at(-1);
-  return neighbour(places, from, key);
+  return step(places, from, key, rightToLeft);
 }
-
-export const isMove = (key: string): boolean => key === 'Home' || key === 'End' || Object.hasOwn(ways, key);
 
 /**
  * Place in `names` of the next one that starts with what was typed, after `from` and round again. One letter pressed

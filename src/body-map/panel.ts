@@ -10,7 +10,7 @@ import { slider, strength } from './slider.js';
 /** Beside the heading: which body where there is room for one, the close-up, the list. */
 export function tools(
   { map }: MapWords,
-  { views, closeUp, list }: Settings,
+  { views, closeUp, list, exploring }: Settings,
   shown: View,
   listed: boolean,
 ): TemplateResult {
@@ -30,7 +30,7 @@ export function tools(
         : nothing
     }
     ${
-      list === 'only'
+      list === 'only' || exploring
         ? nothing
         : html`<button type="button" part="button" data-do="list" aria-pressed=${listed}>${map.list}</button>`
     }

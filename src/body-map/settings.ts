@@ -10,17 +10,21 @@ export interface Settings {
   readonly scale: Scale;
   readonly list: BodyMap['list'];
   readonly max: number;
+  /** It explains instead of asking. */
+  readonly exploring: boolean;
 }
 
 /** What a map's attributes ask for. What makes no sense is told on the console and left at its default. */
 export function settingsOf(map: BodyMap): Settings {
   const view = oneOf(map, 'view', map.view, ['both', 'front', 'back']);
+  const exploring = oneOf(map, 'mode', map.mode, ['select', 'explore']) === 'explore';
   const list = oneOf(map, 'list', map.list, ['toggle', 'open', 'only']);
   return {
-    views: list === 'only' ? [] : view === 'both' ? ['front', 'back'] : [view],
+    views: list === 'only' && !exploring ? [] : view === 'both' ? ['front', 'back'] : [view],
     closeUp: oneOf(map, 'zoom', map.zoom, ['none', 'lumbopelvic']) !== 'none',
     scale: oneOf(map, 'scale', map.scale, scales),
     list,
     max: inRange(map, 'max', map.max, 1, regions.size, regions.size),
+    exploring,
   };
 }

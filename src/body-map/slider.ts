@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { RegionId } from '../data/regions.js';
 
-import { range, type Scale } from './model.js';
+import { range, type Act, type Scale } from './model.js';
 import { nameOf, type MapWords } from './names.js';
 
 /** "6 of 10, strong", or that it was not told yet. */
@@ -33,3 +33,10 @@ export function slider(
       aria-valuetext=${strength(words, intensity, scale)}
     /><b class="number" aria-hidden="true">${intensity ?? '–'}</b>`;
 }
+
+/** What a slider now says. */
+export const ratingOf = (input: HTMLInputElement): Act => ({
+  type: 'rate',
+  id: input.dataset.id as RegionId,
+  intensity: input.valueAsNumber,
+});

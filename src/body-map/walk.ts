@@ -1,16 +1,25 @@
 import type { RegionId, View } from '../data/regions.js';
 import type { Spot } from './figures.js';
-import { destination, isMove, Typed, typeAhead } from './moves.js';
+import type * as Moves from './moves.js';
 
 export const viewOf = (region: Element): View => region.closest<HTMLElement>('[data-view]')!.dataset.view as View;
 
 export const idOf = (region: SVGElement): RegionId => region.dataset.id as RegionId;
 
+/** What it takes to know where keys lead: loaded when the focus comes. */
+export const loadMoves = async (): Promise<typeof Moves> => (moves ??= await import('./moves.js'));
+
+let moves: typeof Moves | undefined;
+
+/** Does it at once when that is there, else when it has come. */
+export const withMoves = (then: (module: typeof Moves) => void, failed: () => void): void =>
+  moves ? then(moves) : void loadMoves().then(then, failed);
+
 /** The keyboard's way over the drawn regions: the map is one stop for Tab, and keys lead on from there. */
 export class Walk {
   /** The region that Tab reaches. */
   stop: SVGElement | undefined;
-  #typed: Typed | undefined;
+  #typed: Moves.Typed | undefined;
 
   find(root: ParentNode, { id, view }: Pick<Spot, 'id' | 'view'>): SVGElement | null {
     return root.querySelector(`.${view} [data-id="${id}"]`);
@@ -39,18 +48,25 @@ export class Walk {
     else this.stop = undefined;
   }
 
-  /** Where a key leads from `region`; `undefined` when the key is no move, `null` when it leads nowhere. */
+  /** Where a key leads from `region`, if anywhere. */
   next(
+    moves: typeof Moves,
     { key, timeStamp }: KeyboardEvent,
     region: SVGElement,
     places: readonly Spot[],
+    rightToLeft: boolean,
     name: (id: RegionId) => string,
-  ): Spot | null | undefined {
+  ): Spot | undefined {
+    const { destination, Typed, typeAhead } = moves;
     const view = viewOf(region);
     const here = places.findIndex((place) => place.id === idOf(region) && place.view === view);
-    if (isMove(key)) return (here >= 0 && destination(places, here, key)) || null;
-    if (key.length !== 1) return undefined;
+    if (!isLetter(key)) return places[here] && destination(places, here, key, rightToLeft);
     const names = places.map(({ id }) => name(id));
-    return places[typeAhead(names, here, (this.#typed ??= new Typed()).add(key, timeStamp))] ?? null;
+    return places[typeAhead(names, here, (this.#typed ??= new Typed()).add(key, timeStamp))];
   }
 }
+
+const isLetter = (key: string): boolean => key.length === 1;
+
+/** Does the key lead from one region to another? */
+export const leads = (key: string): boolean => isLetter(key) || /^(Arrow(Up|Down|Left|Right)|Home|End)$/.test(key);

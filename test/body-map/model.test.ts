@@ -62,6 +62,42 @@ describe('the answer as text', () => {
     );
   });
 
+  it('goes on from any text: every act, every scale, and back through JSON', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('\u0000', '\ud800', '\u202e', '${alert(1)}', '"><img src=x onerror=alert(1)>', '__proto__:5'),
+      fc.constantFrom(...ids).map((id) => `${id}:${'9'.repeat(400)}`),
+      fc.constantFrom(...ids).map((id) => `${id}:7`),
+    );
+    const id = fc.constantFrom(...ids);
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 20 }), id, fc.constantFrom('none', '3', '10'), (parts, one, scale) => {
+        const begun = from(parts.join(' '));
+        const moved = run(begun, [
+          { type: 'toggle', id: one },
+          { type: 'rate', id: one, intensity: range(scale).max },
+          { type: 'paint', id: one, on: false, stroke: 1 },
+        ]);
+        for (const { chosen } of [begun, moved, run(moved, [{ type: 'undo' }, { type: 'clear' }])]) {
+          const written = serialise(fit(chosen, scale));
+          expect(JSON.parse(JSON.stringify(written))).to.equal(written);
+          expect(written).to.match(/^([a-z-]+(:\d+)?( |$))*$/);
+          expect([...fit(parse(written).chosen, scale)]).to.deep.equal([...fit(chosen, scale)]);
+        }
+      }),
+    );
+  });
+
+  it('reads twenty thousand characters of anything in no time', () => {
+    for (const text of ['x', ' ', ':', 'navel:', '\u202e', '<b>', '9'].map((part) =>
+      part.repeat(20_000 / part.length),
+    )) {
+      const begun = Date.now();
+      expect(parse(text).chosen.size).to.be.at.most(1);
+      expect(Date.now() - begun).to.be.below(500);
+    }
+  });
+
   it('reads ten thousand characters at once', () => {
     expect(parse('x'.repeat(10_000)).chosen.size).to.equal(0);
     expect(parse(`${ids.join(':3 ')} `.repeat(20)).chosen.size).to.equal(74);
@@ -114,11 +150,24 @@ describe('choosing', () => {
     expect(serialise(twice.chosen)).to.equal('navel:3');
   });
 
+  it('undoes a stroke over several regions in one go, and each stroke by itself', () => {
+    const paint = (id: RegionId, on: boolean, stroke: number): Act => ({ type: 'paint', id, on, stroke });
+    const first = run(from('navel:3'), [paint('face', true, 1), paint('navel', true, 1), paint('sacrum', true, 1)]);
+    expect(serialise(first.chosen)).to.equal('navel:3 face sacrum');
+    const second = run(first, [paint('face', false, 2), paint('saddle', false, 2), paint('navel', false, 2)]);
+    expect(serialise(second.chosen)).to.equal('sacrum');
+    const undone = act(second, { type: 'undo' });
+    expect(serialise(undone.chosen)).to.equal('navel:3 face sacrum');
+    expect(serialise(act(undone, { type: 'undo' }).chosen)).to.equal('navel:3');
+    expect(act(from('navel face'), paint('sacrum', true, 1), 2).chosen.size).to.equal(2);
+  });
+
   it('comes back to where it was by undoing everything, whatever was done', () => {
     const id = fc.constantFrom(...ids.slice(0, 6));
     const what: fc.Arbitrary<Act> = fc.oneof(
       fc.record({ type: fc.constantFrom('toggle' as const, 'remove' as const, 'show' as const), id }),
       fc.record({ type: fc.constant('rate' as const), id, intensity: fc.integer({ min: 0, max: 10 }) }),
+      fc.record({ type: fc.constant('paint' as const), id, on: fc.boolean(), stroke: fc.integer({ min: 1, max: 3 }) }),
       fc.constant({ type: 'clear' } as const),
     );
     fc.assert(

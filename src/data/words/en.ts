@@ -6,6 +6,7 @@ import { causes } from './en/causes.js';
 import { common } from './en/common.js';
 import { evidence } from './en/evidence.js';
 import { exercises } from './en/exercises.js';
+import { explore } from './en/explore.js';
 import { habits } from './en/habits.js';
 import { map } from './en/map.js';
 import { questions } from './en/questions.js';
@@ -30,6 +31,7 @@ export const en = {
   common,
   evidence,
   exercises,
+  explore,
   habits,
   map,
   questions,

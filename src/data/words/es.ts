@@ -367,6 +367,39 @@ export const es: Words = {
     },
   },
 
+  explore: {
+    title: 'Adónde puede viajar el dolor',
+    hint: 'Toca una X para ver dónde se siente el dolor y adónde puede viajar. O toca un lugar del cuerpo.',
+    hintKeys:
+      'Las flechas se mueven por el cuerpo, la barra espaciadora muestra qué puntos van con un lugar. El tabulador sigue a los puntos.',
+    layer: 'Mostrar',
+    layers: { skin: 'Piel', muscles: 'Músculos', bones: 'Huesos' },
+    felt: 'Se siente aquí',
+    travels: 'Puede viajar aquí',
+    seeFront: 'Ver de frente',
+    seeBack: 'Ver de espaldas',
+    feltAt: (places) => `Se siente aquí: ${places}.`,
+    travelsTo: (places) => `Puede viajar aquí: ${places}.`,
+    asked: (place) => `${place}: hay quien describe dolor aquí con`,
+    askedNone: (place) => `${place}: ninguno de estos puntos es conocido por dar dolor aquí.`,
+    note: 'La X marca un lugar frecuente; el punto puede estar en cualquier parte del músculo. Otras cosas pueden doler en el mismo lugar.',
+    points: {
+      'tp-iliacus':
+        'Está en la cara interna del hueso de la pelvis, justo por dentro y un poco por debajo del hueso delantero de la cadera. ' +
+        'La gente describe dolor profundo delante de la cadera, que puede bajar por delante del muslo.',
+      'tp-psoas-upper':
+        'Está en lo profundo del vientre, entre el ombligo y el hueso delantero de la cadera. ' +
+        'La gente describe dolor en lo profundo del centro del cuerpo, que puede viajar a la parte baja de la espalda, del mismo lado.',
+      'tp-iliopsoas-crease':
+        'Está cerca de la superficie, en el pliegue de la cadera, donde el psoas y el ilíaco ya se han unido. ' +
+        'La gente describe dolor delante de la cadera y en la parte interna de la ingle, que puede viajar a la parte baja de la espalda, del mismo lado.',
+    },
+    cautions: {
+      'tp-psoas-upper': 'Mantente lejos de la línea media del vientre.',
+      'tp-iliopsoas-crease': 'Cerca pasan nervios y vasos: si notas latidos u hormigueo, sube un poco.',
+    },
+  },
+
   habits: {
     'stand-up': {
       name: 'Levántate a menudo',

@@ -1,0 +1,342 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { spokenPlace, spokenPoint, type ExploreWords } from '../../src/body-map/explore.sentences.js';
+import { TriggerPointOpenEvent } from '../../src/body-map/explore.events.js';
+import { pointsFor, triggerPoint, triggerPointIds } from '../../src/data/trigger-points.js';
+import { ar } from '../../src/data/words/ar.js';
+import { en } from '../../src/data/words/en.js';
+import { es } from '../../src/data/words/es.js';
+import { click, media, press } from '../helpers/commands.js';
+import type { ExploreProbe } from './explore-host.js';
+import './explore-host.js';
+
+async function probe(state: Partial<ExploreProbe> = {}): Promise<ExploreProbe> {
+  const host = await fixture<ExploreProbe>(html`<explore-probe></explore-probe>`);
+  Object.assign(host, state);
+  await host.updateComplete;
+  await host.updateComplete;
+  return host;
+}
+
+const all = (host: ExploreProbe, selector: string) => [...host.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const one = (host: ExploreProbe, selector: string) => host.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+const point = (host: ExploreProbe, id: string) => one(host, `.point[data-point=${id}]`);
+const region = (host: ExploreProbe, id: string) => one(host, `.region[data-id=${id}]`);
+const tap = (element: Element) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+
+describe('explaining layer: points', () => {
+  it('are six buttons in front, named with the person’s own side, from top to bottom as they are read', async () => {
+    const host = await probe();
+    const points = all(host, '.front .point');
+    expect(points.map((each) => each.getAttribute('aria-label'))).to.deep.equal([
+      'Upper psoas trigger point, right',
+      'Upper psoas trigger point, left',
+      'Iliacus trigger point, right',
+      'Iliacus trigger point, left',
+      'Hip crease trigger point, right',
+      'Hip crease trigger point, left',
+    ]);
+    expect(points.every((each) => each.getAttribute('role') === 'button' && each.tabIndex === 0)).to.be.true;
+    expect(all(host, '.back .point')).to.have.length(0);
+  });
+
+  it('are seen through the back where only the back is drawn, on its own sides', async () => {
+    const host = await probe({ view: 'back' });
+    const labels = all(host, '.back .point').map((each) => each.getAttribute('aria-label'));
+    expect(labels.slice(0, 2)).to.deep.equal(['Upper psoas trigger point, left', 'Upper psoas trigger point, right']);
+  });
+
+  it('have targets of at least 24 px in an element of 320 px', async () => {
+    const host = await probe();
+    host.style.cssText = 'display: block; width: 320px';
+    for (const target of all(host, '.target')) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+
+  it('open on a press: the event, the spoken sentence, felt solid and referred hatched, then close', async () => {
+    const host = await probe();
+    setTimeout(() => tap(point(host, 'tp-iliacus-r')));
+    const event = (await oneEvent(host, 'trigger-point-open')) as unknown as TriggerPointOpenEvent;
+    expect(event).to.be.instanceOf(TriggerPointOpenEvent);
+    expect([event.id, event.side, event.bubbles, event.composed]).to.deep.equal(['tp-iliacus-r', 'right', true, true]);
+    await host.updateComplete;
+    expect(host.highlight).to.equal('tp-iliacus-r');
+    expect(host.said).to.equal(
+      'Iliacus trigger point, right. Felt here: Just inside the hip bone, right; Front hip crease, right. ' +
+        'Can travel here: Front of thigh, upper part, right; Front of thigh, lower part, right.',
+    );
+    expect(point(host, 'tp-iliacus-r').getAttribute('aria-pressed')).to.equal('true');
+    expect(all(host, '.point.bold')).to.have.length(1);
+    expect(all(host, '.point.dim')).to.have.length(5);
+    expect(one(host, '.front path.felt').getAttribute('d')).to.match(/^M/);
+    const hatched = one(host, '.front .travels');
+    expect(getComputedStyle(hatched).fill).to.contain('hatch-front');
+    expect(getComputedStyle(hatched).strokeDasharray).not.to.equal('none');
+
+    tap(point(host, 'tp-iliacus-r'));
+    await host.updateComplete;
+    expect(host.highlight).to.equal('');
+    expect(all(host, '.front path.felt')).to.have.length(0);
+  });
+
+  it('open by Enter and Space', async () => {
+    for (const key of ['Enter', 'Space']) {
+      const host = await probe();
+      point(host, 'tp-iliopsoas-crease-l').focus();
+      await press(key);
+      await host.updateComplete;
+      expect(host.highlight).to.equal('tp-iliopsoas-crease-l');
+    }
+  });
+
+  it('show themselves while the pointer is over them or the focus on them, and fire nothing', async () => {
+    const host = await probe();
+    let fired = 0;
+    host.addEventListener('trigger-point-open', () => fired++);
+    const shown = async () => {
+      await host.updateComplete;
+      return all(host, '.topic').map(text).join();
+    };
+    const over = (type: string, target: Element) =>
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    over('pointerover', one(host, '[data-point=tp-psoas-upper-l] .target'));
+    expect(await shown()).to.equal('Upper psoas trigger point, left');
+    expect(one(host, '.back .travels')).to.exist;
+    over('pointerout', one(host, '[data-point=tp-psoas-upper-l] .target'));
+    expect(await shown()).to.equal('');
+    point(host, 'tp-iliacus-l').focus();
+    expect(await shown()).to.equal('Iliacus trigger point, left');
+    point(host, 'tp-iliacus-l').blur();
+    expect(await shown()).to.equal('');
+    expect(fired).to.equal(0);
+    expect(host.highlight).to.equal('');
+  });
+
+  it('are pressed with a real pointer', async () => {
+    const host = await probe();
+    await click(one(host, '[data-point=tp-psoas-upper-r] .target'));
+    await host.updateComplete;
+    expect(host.highlight).to.equal('tp-psoas-upper-r');
+  });
+});
+
+describe('explaining layer: words', () => {
+  it('explain a point in two sentences, with the tools that reach it and those that do not', async () => {
+    const host = await probe({ highlight: 'tp-psoas-upper-l' });
+    expect(text(one(host, '.about'))).to.equal(
+      'Upper psoas trigger point, left Felt here Can travel here See the back ' +
+        'It lies deep in the belly, between the belly button and the front hip bone. ' +
+        'People describe pain deep in the core that can travel to the low back on the same side. ' +
+        'Reaches it Angled release tool A therapist’s hands Can be tried Fingertips ' +
+        'Does not reach it Massage or lacrosse ball Stay off the middle line of the belly.',
+    );
+  });
+
+  it('hold two sentences for each point in each language', () => {
+    for (const words of [en, es, ar]) {
+      for (const sentences of Object.values(words.explore.points)) expect(sentences.match(/\./g)).to.have.length(2);
+    }
+  });
+
+  const spoken: Record<string, [ExploreWords, string, string, string]> = {
+    English: [
+      en,
+      'Hip crease trigger point, left. Felt here: Front hip crease, left; Inner groin, left. ' +
+        'Can travel here: Low back beside the spine, left; Side of the waist, back, left.',
+      'Low back beside the spine, left: people describe pain here with: ' +
+        'Upper psoas trigger point, left (Can travel here); Hip crease trigger point, left (Can travel here).',
+      'Hand: none of these points is known for pain here.',
+    ],
+    Spanish: [
+      es,
+      'Punto gatillo del pliegue de la cadera, lado izquierdo. Se siente aquí: ',
+      ': hay quien describe dolor aquí con: Punto gatillo alto del psoas, lado izquierdo (Puede viajar aquí); ' +
+        'Punto gatillo del pliegue de la cadera, lado izquierdo (Puede viajar aquí).',
+      ': ninguno de estos puntos es conocido por dar dolor aquí.',
+    ],
+    Arabic: [
+      ar,
+      'نقطة زناد ثنية الورك، يسار. يُحسّ هنا: ',
+      ': يصف بعض الناس ألمًا هنا مع: نقطة زناد أعلى العضلة القطنية، يسار (قد ينتقل إلى هنا); ' +
+        'نقطة زناد ثنية الورك، يسار (قد ينتقل إلى هنا).',
+      ': لا تُعرف أي من هذه النقاط بألم هنا.',
+    ],
+  };
+  for (const [language, [words, ofPoint, ofPlace, ofNone]] of Object.entries(spoken)) {
+    it(`say a point and a place in ${language}`, () => {
+      expect(spokenPoint(words, triggerPoint('tp-iliopsoas-crease-l')!)).to.contain(ofPoint);
+      expect(spokenPlace(words, 'low-back-l')).to.contain(ofPlace);
+      expect(spokenPlace(words, 'face')).to.contain(ofNone.replace('Hand', 'Face'));
+    });
+  }
+
+  it('follow the language', async () => {
+    const host = await probe({ highlight: 'tp-iliacus-l', words: es });
+    expect(text(one(host, '.topic'))).to.equal('Punto gatillo del ilíaco, lado izquierdo');
+    expect(point(host, 'tp-iliacus-l').getAttribute('aria-label')).to.equal('Punto gatillo del ilíaco, lado izquierdo');
+  });
+});
+
+describe('explaining layer: from a place to its points', () => {
+  it('shows which points go with a region, and opens one from there', async () => {
+    const host = await probe({ highlight: 'tp-iliacus-l' });
+    tap(region(host, 'low-back-r'));
+    await host.updateComplete;
+    expect(host.highlight).to.equal('');
+    expect(region(host, 'low-back-r').getAttribute('aria-pressed')).to.equal('true');
+    expect(host.said).to.contain('Low back beside the spine, right: people describe pain here with');
+    const found = all(host, '.found button');
+    expect(found.map((each) => each.dataset.point)).to.deep.equal(pointsFor('low-back-r'));
+    expect(all(host, '.point.bold').map((each) => each.dataset.point)).to.have.members(pointsFor('low-back-r'));
+    expect(one(host, '.back .asked-place')).to.exist;
+    tap(found[0]);
+    await host.updateComplete;
+    expect(host.highlight).to.equal('tp-psoas-upper-r');
+    expect(all(host, '.found')).to.have.length(0);
+  });
+
+  it('says so when none does, and forgets a region that is pressed again', async () => {
+    const host = await probe();
+    tap(region(host, 'hand-l'));
+    await host.updateComplete;
+    expect(text(one(host, '.about'))).to.equal('Wrist and hand, left: none of these points is known for pain here.');
+    tap(region(host, 'hand-l'));
+    await host.updateComplete;
+    expect(all(host, '.about')).to.have.length(0);
+  });
+
+  it('answers the keyboard', async () => {
+    const host = await probe();
+    region(host, 'hip-crease-l').setAttribute('tabindex', '0');
+    region(host, 'hip-crease-l').focus();
+    await press('Space');
+    await host.updateComplete;
+    expect(region(host, 'hip-crease-l').getAttribute('aria-pressed')).to.equal('true');
+    expect(host.said).to.contain(
+      'Front hip crease, left: people describe pain here with: Iliacus trigger point, left (Felt here)',
+    );
+  });
+});
+
+describe('explaining layer: drawing', () => {
+  const opacity = (host: ExploreProbe, kind: string) => Number(getComputedStyle(one(host, `.front .${kind}`)).opacity);
+
+  it('shows skin, muscles or bones as asked', async () => {
+    const host = await probe();
+    const shows = (psoas: number, bone: number) =>
+      waitUntil(() => opacity(host, 'psoas') === psoas && opacity(host, 'bone') === bone, `${psoas} ${bone}`);
+    await shows(1, 1);
+    tap(one(host, 'button[data-layer=bones]'));
+    await host.updateComplete;
+    expect(host.layer).to.equal('bones');
+    await shows(0, 1);
+    tap(one(host, 'button[data-layer=skin]'));
+    await host.updateComplete;
+    await shows(0, 0);
+    expect(one(host, 'button[data-layer=skin]').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('fades, but not for those who asked for less motion', async function () {
+    const host = await probe();
+    const fade = () => getComputedStyle(one(host, '.front .psoas')).transitionDuration;
+    expect(fade()).to.contain('0.45s');
+    if (!(await media({ reducedMotion: 'reduce' }))) this.skip();
+    expect(fade()).to.equal('0s');
+  });
+
+  it('lies under the regions, the points over them', async () => {
+    const host = await probe();
+    const order = [...one(host, '.front > svg').children].map((child) => child.getAttribute('class')!.split(' ')[0]);
+    const first = (name: string) => order.indexOf(name);
+    expect(first('deep')).to.be.below(first('pains'));
+    expect(first('pains')).to.be.below(first('region'));
+    expect(order.lastIndexOf('region')).to.be.below(first('points'));
+    expect(first('points')).to.be.below(first('halo'));
+  });
+
+  it('marks one point from outside while the map asks, as a picture and not as a button', async () => {
+    const host = await probe({ mode: 'select', highlight: 'tp-iliacus-r' });
+    const [mark, ...others] = all(host, '.point');
+    expect(others).to.have.length(0);
+    expect(mark.getAttribute('role')).to.equal('img');
+    expect(mark.hasAttribute('tabindex')).to.be.false;
+    expect(region(host, 'low-back-l').getAttribute('role')).to.equal('checkbox');
+    expect(all(host, '.layers')).to.have.length(0);
+    tap(region(host, 'low-back-l'));
+    expect(host.highlight).to.equal('tp-iliacus-r');
+  });
+
+  it('gives the regions back as they were', async () => {
+    const host = await probe();
+    expect(region(host, 'low-back-l').getAttribute('role')).to.equal('button');
+    host.mode = 'select';
+    await host.updateComplete;
+    const back = region(host, 'low-back-l');
+    expect([
+      back.getAttribute('role'),
+      back.getAttribute('aria-checked'),
+      back.hasAttribute('aria-pressed'),
+    ]).to.deep.equal(['checkbox', 'false', false]);
+    expect(all(host, '.point')).to.have.length(0);
+  });
+
+  it('asks in a map that is read only, too, and bars it again after', async () => {
+    const host = await probe();
+    for (const svg of all(host, '.view > svg')) svg.dataset.barrier = 'aria-readonly';
+    for (const each of all(host, '.region')) each.setAttribute('aria-readonly', 'true');
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(all(host, '[aria-readonly]')).to.have.length(0);
+    host.mode = 'select';
+    await host.updateComplete;
+    expect(region(host, 'low-back-l').getAttribute('aria-readonly')).to.equal('true');
+  });
+
+  it('has no style attribute, and ids that are used once', async () => {
+    const host = await probe({ highlight: 'tp-psoas-upper-l' });
+    expect(all(host, '[style]')).to.have.length(0);
+    const ids = all(host, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('warns of a point that is not known, once, and shows none', async () => {
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (...words: unknown[]) => said.push(...words);
+    try {
+      const host = await probe({ highlight: 'tp-elbow' });
+      host.requestUpdate();
+      await host.updateComplete;
+      expect(all(host, '.topic')).to.have.length(0);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said.join()).to.contain('expected a trigger point, such as "tp-iliacus-l"');
+  });
+
+  it('is accessible in every state', async () => {
+    for (const state of [{}, { highlight: 'tp-iliacus-l' }, { view: 'back', layer: 'bones' as const }]) {
+      const host = await probe(state);
+      await expect(host).to.be.accessible();
+    }
+    const host = await probe();
+    tap(region(host, 'low-back-l'));
+    await host.updateComplete;
+    await expect(host).to.be.accessible();
+  });
+
+  it('shows each of the six points with somewhere it is felt and somewhere it can travel', async () => {
+    const host = await probe();
+    for (const id of triggerPointIds) {
+      host.highlight = id;
+      await host.updateComplete;
+      expect(
+        all(host, 'path.felt').filter((each) => each.getAttribute('d')),
+        id,
+      ).not.to.be.empty;
+      expect(all(host, 'path.travels'), id).to.have.length(1);
+    }
+  });
+});
