@@ -1,6 +1,8 @@
 /** Classes and types of every element. Importing this registers nothing: call `HoldTimer.define()` yourself. */
 export { BodyMap } from './body-map/body-map.js';
 export { RegionDeselectEvent, RegionSelectEvent, type RegionAnswer } from './body-map/body-map.events.js';
+export { TriggerPointOpenEvent } from './body-map/explore.events.js';
+export type { CsvOptions, SheetOptions } from './body-map/exports.js';
 export type { Scale } from './body-map/model.js';
 export type { SideChoice } from './stretch-card/model.js';
 export { HoldTimer } from './hold-timer/hold-timer.js';

@@ -45,6 +45,9 @@ import { idOf, leads, loadMoves, viewOf, Walk, withMoves } from './walk.js';
  * @csspart list - The list of checkboxes.
  * @csspart area - Each group of that list.
  * @csspart emergency - The emergency text.
+ * @csspart point - Each trigger point while it is explained; the shown one is also `open`.
+ * @csspart explain - The panel that explains.
+ * @csspart legend - What solid and hatched mean.
  * @csspart button - Every button.
  */
 export class BodyMap extends MapField {

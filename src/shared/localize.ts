@@ -18,7 +18,7 @@ function load(code: string): void {
       refresh();
     })
     // Offline or blocked: English stays, and the next page view tries again.
-    .catch((error: unknown) => console.warn(`unknot: the words for "${code}" could not be loaded.`, error));
+    .catch((error: unknown) => console.warn(`unknot: no words for "${code}".`, error));
 }
 
 /** The language of the text around `host`: the nearest `lang`, also across shadow roots. */

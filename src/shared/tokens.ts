@@ -60,7 +60,6 @@ export const tokens = css`
     overflow-wrap: break-word;
     hyphens: manual;
     cursor: auto;
-    visibility: inherit;
     -webkit-tap-highlight-color: transparent;
   }
   .base *,
@@ -145,7 +144,6 @@ export const tokens = css`
   }
   button.quiet {
     border-color: transparent;
-    background: none;
   }
   button[aria-pressed='true'] {
     border-color: var(--_accent);
@@ -168,7 +166,6 @@ export const tokens = css`
   @media (forced-colors: active) {
     button.primary {
       forced-color-adjust: none;
-      border-color: ButtonText;
       background: ButtonText;
       color: ButtonFace;
     }

@@ -29,10 +29,7 @@ describe('the theming properties', () => {
         .map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text));
       names.forEach((name, i) => told.set(name, dark.length ? [light[i], dark[i]] : [light[i]]));
     }
-    assert.deepEqual(
-      [...told].sort(),
-      [...tokens].map(([name, values]) => [name, values.map(long)]).sort(),
-    );
+    assert.deepEqual([...told].sort(), [...tokens].map(([name, values]) => [name, values.map(long)]).sort());
   });
 
   it('are documented for every element', () => {

@@ -101,7 +101,7 @@ describe('<stretch-card>', () => {
     await warningsOf(async () => {
       card = await fixture(html`<stretch-card exercise="toString"> </stretch-card>`);
     });
-    expect(text(card, '.muted')).to.equal('This exercise is not here yet. A clinician can show it to you.');
+    expect(text(card, '.muted')).to.equal('This exercise is not here yet. Ask a clinician.');
     await expect(card).to.be.accessible();
   });
 

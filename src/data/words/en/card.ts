@@ -27,7 +27,7 @@ export const card = {
   startHold: (seconds: number) => `Start ${seconds} s hold`,
   startTimed: (seconds: number) => `Start ${seconds} s`,
   print: 'Print',
-  clinician: 'Pain that stays, grows or worries you? Show this card to a physiotherapist or doctor.',
+  clinician: 'Pain that stays, grows or worries you? Ask a physiotherapist or doctor.',
   loading: 'Loading…',
-  unknown: 'This exercise is not here yet. A clinician can show it to you.',
+  unknown: 'This exercise is not here yet. Ask a clinician.',
 };
