@@ -1,16 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { rightToLeft } from '../src/shared/languages.js';
 
 setCustomElementsManifest(manifest);
-
-const rightToLeft = ['ar'];
 
 /** Puts what the toolbar says on the page itself, which is where the elements look for it. */
 function dress({ theme, lang, width }: Record<string, string | undefined>): void {
   const { documentElement: page, body } = document;
   page.style.colorScheme = theme || 'light';
   page.lang = lang || 'en';
-  page.dir = rightToLeft.includes(page.lang) ? 'rtl' : 'ltr';
+  page.dir = rightToLeft.has(page.lang) ? 'rtl' : 'ltr';
   body.style.maxInlineSize = width ?? '';
 }
 

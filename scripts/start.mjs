@@ -18,7 +18,12 @@ async function rebuild() {
 
 if (!isBuilt() && !(await rebuild())) process.exit(1);
 
-const { url } = await serve({ port: Number(process.env.PORT || 8000), retry: true });
+const port = Number(process.env.PORT || 8000);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT="${process.env.PORT}": expected a whole number from 0 to 65535.`);
+  process.exit(1);
+}
+const { url } = await serve({ port, retry: true });
 console.log(`\n  ${url}/\n\nRebuilds when a file in src/ changes. Ctrl+C ends it.`);
 
 // A burst of changes is one rebuild; changes during a rebuild are the next one.

@@ -30,7 +30,7 @@ import type { Phase, Program, Sides, Step } from './program.js';
 import { ring, RingMotion } from './ring.js';
 import { cueFor, sentenceFor } from './sentences.js';
 import { programOf } from './settings.js';
-import { chip, controls, question } from './view.js';
+import { chip, controls } from './view.js';
 
 /**
  * Times a pressure hold or a stretch: gets the person ready, counts the hold on a ring with milestones, breathes with
@@ -92,6 +92,9 @@ export class HoldTimer extends UnknotElement {
   /** May "It eased" end the hold now? Known only as time passes, so it is kept beside the state. */
   @state() private easable = false;
 
+  /** The question after sleep, once it is loaded; until then Resume goes on from where the hold stood. */
+  @state() private asking: TemplateResult | undefined;
+
   readonly #localize = new Localize(this, { timer, common });
   readonly #motion = new RingMotion();
   /** Sound, voice and screen; from the Start press until the end. */
@@ -99,6 +102,8 @@ export class HoldTimer extends UnknotElement {
   /** The program under way; attributes changed meanwhile take effect at the next start. */
   #program: Program | undefined;
   #shown = -1;
+  /** What had the focus before an update. */
+  #focused: HTMLButtonElement | null | undefined;
 
   /** What the timer is doing. */
   get status(): Status {
@@ -145,9 +150,9 @@ export class HoldTimer extends UnknotElement {
     this.#act({ type: 'ease' });
   }
 
-  /** Makes the phase under way longer, or shorter with a negative number of seconds. */
+  /** Makes the phase under way longer, or shorter with a negative number; more than an hour at once is ignored. */
   extend(seconds: number): void {
-    if (Number.isFinite(seconds)) this.#act({ type: 'extend', seconds });
+    if (Math.abs(seconds) <= 3600) this.#act({ type: 'extend', seconds });
   }
 
   stop(): void {
@@ -174,12 +179,16 @@ export class HoldTimer extends UnknotElement {
   }
 
   protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement as HTMLButtonElement | null;
     this.easable = !!this.#program && canEase(this.#program, this.moment, now());
   }
 
   protected override updated(changed: PropertyValues): void {
     this.#write(this.#ended ? totalSeconds(this.moment.held) : this.remainingSeconds);
     if (changed.has('moment')) this.#turn();
+    // The button that was pressed may be gone, or have nothing more to do: the keyboard goes on from the main one.
+    const { isConnected, disabled } = this.#focused ?? { isConnected: true };
+    if (!isConnected || disabled) this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -199,7 +208,7 @@ export class HoldTimer extends UnknotElement {
           <span class="muted">${this.#ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
         </div>
       </div>
-      ${status === 'suspended' ? question(this, this.moment.gap, words.timer) : controls(this, this.easable, words.timer)}
+      ${status === 'suspended' && this.asking ? this.asking : controls(this, this.easable, words.timer)}
       <p class="muted small">${status === 'complete' ? words.timer.afterwards : words.timer.stopSigns}</p>
       ${this.speech}
     </div>`;
@@ -224,11 +233,12 @@ export class HoldTimer extends UnknotElement {
     const at = now();
     const [moment, effects] = act(this.#program, this.moment, event, at);
     this.moment = moment;
-    this.#drive(effects, event.type === 'look', at);
     for (const effect of effects) {
       const report = eventFor(effect, moment.held);
       if (report) this.dispatchEvent(report);
     }
+    // A listener may have pressed something already: then that has been seen to.
+    if (this.moment === moment) this.#drive(effects, event.type === 'look', at);
   }
 
   #soon(): readonly Boundary[] {
@@ -252,29 +262,35 @@ export class HoldTimer extends UnknotElement {
   #drive(effects: readonly Effect[], planned: boolean, at: Instant): void {
     const { status } = this;
     const last = effects.at(-1);
-    if (!last) {
-      // A timeout may come a moment early by a coarse clock: it must come again.
-      if (status === 'running') this.#arm(at);
-      return;
-    }
     const running = status === 'running' && this.isConnected;
-    const replan = !planned || !this.#cues || last.type === 'suspend';
+    const replan = !planned || !this.#cues || last?.type === 'suspend';
     if (running) {
+      // Also when nothing came due: a timeout may come a moment early, or the element may have been put back.
       this.#arm(at);
       beat(this, this.#tick);
       this.#cues ??= this.#openCues();
     } else {
       this.#rest();
     }
+    if (!last && !replan) return;
     const { words, lang } = this.#localize;
-    const sentence = sentenceFor(last, words.timer, this.remainingSeconds);
-    this.say(sentence);
+    const sentence = last ? sentenceFor(last, words, this.remainingSeconds) : '';
+    if (sentence) this.say(sentence);
+    if (last?.type === 'suspend') this.#ask(last.gap);
     void this.#cues?.then((cues) => {
       cues.keepAwake(running);
       if (replan) cues.schedule(this.#soon());
       if (this.voice) cues.speak(sentence, lang);
     }, this.#silent);
     if (!this.#active) this.#closeCues(status === 'complete' ? 2000 : 0);
+  }
+
+  #ask(gap: number): void {
+    import('./question.js').then(({ question, slept }) => {
+      const words = this.#localize.translation?.timerMore;
+      this.asking = question(this, gap, words);
+      this.say(slept(gap, words));
+    }, this.#silent);
   }
 
   /** Sound is made in the press itself, for browsers allow it only then; the rest can come after. */

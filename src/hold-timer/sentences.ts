@@ -1,23 +1,28 @@
+import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import { totalSeconds, type Effect, type Status } from './model.js';
-import type { Phase } from './program.js';
+import type { Phase, Side } from './program.js';
 import { inhaling } from './ring.js';
 
 /**
  * The sentence for something that happened, spoken and shown to screen readers alike.
  * @param secondsLeft whole seconds left in the step now under way
  */
-export function sentenceFor(effect: Effect, words: typeof timer, secondsLeft: number): string {
-  const { spoken } = words;
+export function sentenceFor(
+  effect: Effect,
+  words: { readonly timer: typeof timer; readonly common: typeof common },
+  secondsLeft: number,
+): string {
+  const { spoken } = words.timer;
   switch (effect.type) {
     case 'phase':
-      return spoken[effect.step.phase](effect.step.seconds);
+      return [sideOf(effect.step.side, words.common), spoken[effect.step.phase](effect.step.seconds)]
+        .filter(Boolean)
+        .join('. ');
     case 'milestone':
       return spoken.milestone(effect.seconds);
     case 'complete':
       return spoken.complete(totalSeconds(effect.held));
-    case 'suspend':
-      return words.slept(minutes(effect.gap));
     case 'resume':
     case 'extend':
       return spoken[effect.type](secondsLeft);
@@ -25,11 +30,17 @@ export function sentenceFor(effect: Effect, words: typeof timer, secondsLeft: nu
     case 'stop':
     case 'reset':
       return spoken[effect.type];
+    case 'suspend':
+    // The question that comes speaks for it.
     case 'start':
       // The first phase speaks for it.
       return '';
   }
 }
+
+/** The side in words; nothing for `none`. */
+export const sideOf = (side: Side, words: typeof common): string =>
+  side === 'left' ? words.leftSide : side === 'right' ? words.rightSide : '';
 
 /**
  * The few words above the number.
@@ -43,10 +54,3 @@ export function cueFor(status: Status, phase: Phase | undefined, over: number, w
   if (phase !== 'hold') return words.phase[phase];
   return inhaling(over) ? words.breatheIn : words.breatheOut;
 }
-
-/** Whole minutes in a number of milliseconds. */
-export const minutes = (milliseconds: number): number => Math.round(milliseconds / 60000);
-
-/** 75 → "1:15". */
-export const clockTime = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

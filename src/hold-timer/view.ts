@@ -3,7 +3,7 @@ import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import type { HoldTimer } from './hold-timer.js';
 import type { Program } from './program.js';
-import { clockTime, minutes } from './sentences.js';
+import { sideOf } from './sentences.js';
 
 type TimerWords = typeof timer;
 
@@ -15,10 +15,7 @@ export function chip(
   sides: typeof common,
 ): TemplateResult | typeof nothing {
   const { side, set } = steps[Math.min(index, steps.length - 1)];
-  const parts = [
-    side === 'left' ? sides.leftSide : side === 'right' ? sides.rightSide : '',
-    sets > 1 ? words.set(set, sets) : '',
-  ].filter(Boolean);
+  const parts = [sideOf(side, sides), sets > 1 ? words.set(set, sets) : ''].filter(Boolean);
   return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
 }
 
@@ -42,17 +39,5 @@ export function controls(timer: HoldTimer, easable: boolean, words: TimerWords):
             <button part="button" @click=${timer.stop}>${words.stop}</button>`
         : nothing
     }
-  </div>`;
-}
-
-/** After sleep: did the person go on holding? */
-export function question(timer: HoldTimer, gap: number, words: TimerWords): TemplateResult {
-  return html`<div class="asking">
-    <p>${words.slept(minutes(gap))}</p>
-    <div class="row">
-      <button part="button primary" class="primary" @click=${timer.countGap}>${words.countIt}</button>
-      <button part="button" @click=${timer.resume}>${words.goOn(clockTime(timer.remainingSeconds))}</button>
-      <button part="button" @click=${timer.stop}>${words.stop}</button>
-    </div>
   </div>`;
 }

@@ -40,6 +40,8 @@ export const tokens = css`
     box-sizing: border-box;
     display: block;
     container: unknot / inline-size;
+    /* The width it asks for where the page lets it choose: in a float, a table cell, a dialog. */
+    contain-intrinsic-inline-size: 34em;
     padding: var(--_padding);
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);

@@ -17,6 +17,7 @@ const handout = `@media print {
   .dosage div, .note { border: 1px solid #999; }
   .more { grid-template-columns: 1fr 1fr; }
   .sides, summary, slot[name=link] { display: none; }
+  .base .notes { display: block; }
   .notes i { display: block; block-size: 2em; border-block-end: 1px solid #999; }
 }`;
 
@@ -32,6 +33,7 @@ function dress(root: DocumentOrShadowRoot, rules: string): () => void {
 function pen(...fields: [name: string, lines: number][]): HTMLElement {
   const notes = document.createElement('div');
   notes.className = 'notes';
+  notes.hidden = true; // shown on paper only
   for (const [name, length] of fields) {
     notes.append(name, ...Array.from({ length }, () => document.createElement('i')));
   }
@@ -40,6 +42,8 @@ function pen(...fields: [name: string, lines: number][]): HTMLElement {
 
 /** Prints one card alone, as a handout; afterwards page and card are as they were. */
 export function printHandout(host: HTMLElement, words = cardMore): void {
+  // A frame that may not print tells nothing, and what was put on for paper is still there.
+  dispatchEvent(new Event('afterprint'));
   const shadow = host.shadowRoot!;
   const undo: (() => void)[] = [dress(shadow, handout)];
   for (let node: Element | undefined = host; node;) {

@@ -128,7 +128,7 @@ export class StretchCard extends UnknotElement {
   /** A part that is loaded on demand; offline or blocked, the card stays as it is and the page's author is told. */
   #fetch<Part>(part: Promise<Part>): Promise<Part | undefined> {
     return part.catch((error: unknown) => {
-      warnOnce(this, `could not load: ${String(error)}`);
+      warnOnce(this, `not loaded: ${String(error)}`);
       return undefined;
     });
   }

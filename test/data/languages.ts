@@ -1,11 +1,13 @@
-import { ar } from '../../src/data/words/ar.js';
 import { en, type Words } from '../../src/data/words/en.js';
-import { es } from '../../src/data/words/es.js';
+import { languages as others } from '../../src/shared/languages.js';
 
-/** Every language the words are written in. To add one: import it and put it here. */
-export const languages: Readonly<Record<string, Words>> = { en, es, ar };
+/** Every language that the elements know. */
+export const languages: Readonly<Record<string, Words>> = {
+  en,
+  ...Object.fromEntries(await Promise.all(Object.entries(others).map(async ([code, load]) => [code, await load()]))),
+};
 
-/** What no sentence may say, by language: claims about the reader, promises, likelihoods. */
+/** What no sentence may say, by language; a new language needs its own: claims about the reader, promises, likelihoods. */
 export const banned: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     // A claim about the reader. The question "have you" is fine.

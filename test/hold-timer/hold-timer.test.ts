@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/hold-timer.js';
 import type { HoldSuspendEvent, HoldTickEvent } from '../../src/hold-timer/hold-timer.events.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
@@ -69,6 +69,39 @@ describe('<hold-timer>', () => {
     timer.stop();
   });
 
+  it('gives the focus to its main button when the pressed one is gone', async () => {
+    const timer = await make();
+    timer.start();
+    await timer.updateComplete;
+    const stop = button(timer, 'Stop');
+    stop.focus();
+    stop.click();
+    await timer.updateComplete;
+    expect(timer.shadowRoot!.activeElement).to.equal(button(timer, 'Start again'));
+  });
+
+  it('says which side it is about', async () => {
+    const timer = await make(html`<hold-timer no-sound prepare-seconds="0" sides="left"></hold-timer>`);
+    timer.start();
+    expect(spoken(timer)).to.equal('Left side. Hold for 90 seconds. Breathe slowly.');
+    timer.stop();
+  });
+
+  it('tells of the start before the first tick', async () => {
+    const timer = await make();
+    const told: string[] = [];
+    for (const type of ['hold-start', 'hold-phase', 'hold-tick']) timer.addEventListener(type, () => told.push(type));
+    timer.start();
+    await oneEvent(timer, 'hold-tick');
+    expect(told.slice(0, 2)).to.deep.equal(['hold-start', 'hold-phase']);
+    timer.stop();
+  });
+
+  it('has a width of its own where the page lets it choose', async () => {
+    const cell = await fixture(html`<div style="float: left"><hold-timer no-sound></hold-timer></div>`);
+    expect(cell.getBoundingClientRect().width).to.be.above(300);
+  });
+
   it('counts down once a second', async () => {
     const timer = await make();
     timer.start();
@@ -137,6 +170,8 @@ describe('<hold-timer>', () => {
       const { gapSeconds } = await oneEvent<HoldSuspendEvent>(timer, 'hold-suspend');
       expect(gapSeconds).to.be.closeTo(130, 1);
       await timer.updateComplete;
+      await waitUntil(() => timer.renderRoot.querySelector('.asking'), 'the question has not come');
+      expect(spoken(timer)).to.equal('Your device slept for about 2 min. Were you still holding?');
       expect(text(timer, '.asking p')).to.equal('Your device slept for about 2 min. Were you still holding?');
       button(timer, 'Go on from 1:30').click();
       expect(timer.status).to.equal('running');
@@ -178,6 +213,8 @@ describe('<hold-timer>', () => {
     await timer.updateComplete;
     expect(timer.status).to.equal('running');
     expect(timer.remainingSeconds).to.be.at.most(89);
+    const { remainingSeconds } = await oneEvent<HoldTickEvent>(timer, 'hold-tick');
+    expect(text(timer, '.digits')).to.equal(String(remainingSeconds));
     timer.stop();
   });
 

@@ -1009,15 +1009,18 @@ export const es: Words = {
       reset: 'Todo listo para empezar.',
       complete: (count) => `Listo. Mantuviste ${seconds(count)} en total.`,
     },
+    afterwards: 'Suelta despacio y muévete un poco antes de estirar.',
+    stopSigns:
+      'Detente si notas dolor agudo, latigazos, latidos u hormigueo. Si no se va, consulta a un profesional de la salud.',
+  },
+  timerMore: {
     slept: (minutes) =>
       minutes < 1
         ? 'Tu dispositivo se durmió un momento. ¿Mantuviste la posición?'
         : `Tu dispositivo se durmió cerca de ${minutes} min. ¿Mantuviste la posición?`,
     goOn: (time) => `Seguir desde ${time}`,
     countIt: 'Sí, cuéntalo',
-    afterwards: 'Suelta despacio y muévete un poco antes de estirar.',
-    stopSigns:
-      'Detente si notas dolor agudo, latigazos, latidos u hormigueo. Si no se va, consulta a un profesional de la salud.',
+    stop: 'Detener',
   },
 
   tools: {

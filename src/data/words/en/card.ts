@@ -23,7 +23,7 @@ export const card = {
   needs: 'Have ready',
   breathing: 'Breathe',
   feel: 'How strong',
-  more: 'Who should ask first, mistakes, easier and harder',
+  more: 'Who should ask first, mistakes, easier, harder',
   startHold: (seconds: number) => `Start ${seconds} s hold`,
   startTimed: (seconds: number) => `Start ${seconds} s`,
   print: 'Print',

@@ -42,12 +42,6 @@ export const timer = {
     reset: 'Ready to start.',
     complete: (seconds: number) => `Done. You held for ${seconds} seconds in all.`,
   },
-  slept: (minutes: number) =>
-    minutes < 1
-      ? 'Your device slept for a moment. Were you still holding?'
-      : `Your device slept for about ${minutes} min. Were you still holding?`,
-  goOn: (time: string) => `Go on from ${time}`,
-  countIt: 'Yes, count it',
   afterwards: 'Let go slowly and move a little before you stretch.',
   stopSigns: 'Stop if it turns sharp, shooting, throbbing or tingling. If that stays, ask a clinician.',
 };
