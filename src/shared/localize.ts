@@ -33,7 +33,7 @@ function languageAround(host: Element): string {
 
 /**
  * Gives an element its words in the page's language. English is built in, so there is always something to read;
- * another language replaces it when it has arrived. Follows `lang` on the element and on `<html>` as they change.
+ * another language replaces it when it has arrived. Follows `lang` on the element and round it as they change.
  */
 export class Localize<Topic extends keyof Words> implements ReactiveController {
   /** The words to show now. */
@@ -60,7 +60,7 @@ export class Localize<Topic extends keyof Words> implements ReactiveController {
     hosts.add(this.#host);
     observer ??= new MutationObserver(refresh);
     if (hosts.size === 1) {
-      observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+      observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
     }
     // A moved element may now sit in another language.
     if (this.#host.hasUpdated) this.#host.requestUpdate();

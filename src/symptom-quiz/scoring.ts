@@ -33,6 +33,16 @@ export interface Reason {
 }
 
 /** What `quiz-complete` carries and a form submits. */
+export interface Precaution {
+  /** Id of the question. */
+  readonly item: string;
+  /** Id of the answer. */
+  readonly option: string;
+  readonly text: string;
+  /** Kinds of advice that it forbids. */
+  readonly withholds: readonly string[];
+}
+
 export interface QuizResult {
   readonly quiz: { readonly id: string; readonly version: string };
   readonly outcome: Outcome;
@@ -41,6 +51,8 @@ export interface QuizResult {
   /** Empty when red flags ended the quiz. `max`: what the questions shown could have given. */
   readonly scales: Readonly<Record<string, { readonly score: number; readonly max: number }>>;
   readonly reasons: readonly Reason[];
+  /** Answers for which a clinician should say yes first; advice that they forbid is left out. */
+  readonly precautions: readonly Precaution[];
   /** Ids of the red flags ticked. */
   readonly redFlags: readonly string[];
   /** Ids of items that were shown but not answered. */
@@ -140,10 +152,19 @@ function total(items: readonly QuizItem[], heard: Answers, scale: string): numbe
   return items.flatMap((item) => optionsOf(item, heard)).reduce((sum, { points }) => sum + (points?.[scale] ?? 0), 0);
 }
 
+/** The answers for which a clinician should say yes first: those that withhold some advice. */
+export function precautionsOf(quiz: Quiz, answers: Answers): readonly Precaution[] {
+  const { items, heard } = shown(quiz, answers);
+  return items.flatMap((item) =>
+    optionsOf(item, heard).flatMap(({ id, text, withholds }) =>
+      withholds ? { item: item.id, option: id, text, withholds } : [],
+    ),
+  );
+}
+
 /** The next steps of a band without those that the answers withhold, and with what stands in for them. */
 export function stepsOf(quiz: Quiz, band: QuizBand, answers: Answers): readonly QuizStep[] {
-  const { items, heard } = shown(quiz, answers);
-  const withheld = items.flatMap((item) => optionsOf(item, heard)).flatMap((option) => option.withholds ?? none);
+  const withheld = precautionsOf(quiz, answers).flatMap(({ withholds }) => withholds);
   return band.steps.filter(
     ({ advice, insteadOf }) => !(advice && withheld.includes(advice)) && (!insteadOf || withheld.includes(insteadOf)),
   );
@@ -184,6 +205,7 @@ export function resultOf(quiz: Quiz, answers: Answers, withAnswers = false): Qui
           }
         : [],
     ),
+    precautions: band ? precautionsOf(quiz, answers) : [],
     redFlags: flags.map(({ id }) => id),
     unanswered: items.filter(({ id }) => !heard.has(id)).map(({ id }) => id),
     regions: [

@@ -38,6 +38,7 @@ const checks = new WeakMap<object, Quiz>();
  * @csspart call - The link that calls `emergency-number`.
  * @csspart chip - The word above the result.
  * @csspart reasons - Reasons from the answers; also `for` or `against`.
+ * @csspart precautions - The answers for which a clinician should say yes first.
  * @csspart steps - What to do next.
  * @csspart clinician - When to see a clinician.
  * @csspart someone - The panel behind "I'd rather see someone".

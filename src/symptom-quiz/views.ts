@@ -3,7 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz, QuizItem, QuizOption } from '../data/quiz.js';
 import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import { progress, type State } from './model.js';
-import { bandOf, flagsItem, questions, shown, stepsOf, ticked, type QuizResult, type Reason } from './scoring.js';
+import {
+  bandOf,
+  flagsItem,
+  precautionsOf,
+  questions,
+  shown,
+  stepsOf,
+  ticked,
+  type QuizResult,
+  type Reason,
+} from './scoring.js';
 
 /** What a page is drawn from. */
 export interface Sheet {
@@ -194,7 +204,16 @@ const result: View = (sheet) => {
       </section>
     </div>
     ${title(words.nextSteps, 1)}
-    ${steps.map(({ insteadOf, text }) => (insteadOf ? html`<div class="note">${text}</div>` : nothing))}
+    ${steps.map(({ insteadOf, text }) =>
+      insteadOf
+        ? html`<div class="note" part="precautions">
+            ${text}
+            <ul>
+              ${precautionsOf(quiz, state.answers).map((each) => html`<li>${each.text}</li>`)}
+            </ul>
+          </div>`
+        : nothing,
+    )}
     <ol part="steps">
       ${steps.map(({ insteadOf, text }) => (insteadOf ? nothing : html`<li>${text}</li>`))}
     </ol>

@@ -225,6 +225,14 @@ describe('<hold-timer>', () => {
     expect(timer.renderRoot.querySelector('.base')!.getAttribute('lang')).to.equal('en');
   });
 
+  it('follows the language of what is round it as it changes', async () => {
+    const page = await fixture(html`<div lang="en"><hold-timer no-sound></hold-timer></div>`);
+    const timer = page.querySelector('hold-timer')!;
+    page.lang = 'es';
+    await waitUntil(() => timer.renderRoot.querySelector('.base')!.getAttribute('lang') === 'es', 'still English');
+    expect(button(timer, 'Empezar')).to.exist;
+  });
+
   it('says what is wrong with an attribute, once, and goes on with its default', async () => {
     const said: string[] = [];
     const { warn } = console;

@@ -201,6 +201,15 @@ describe('the psoas check', () => {
     });
   }
 
+  it('names the answers for which a clinician should say yes first', () => {
+    const { precautions } = resultOf(check, answers({ ...several, causes: 'pregnancy' }));
+    expect(precautions.map(({ item, option, withholds }) => [item, option, withholds])).to.deep.equal([
+      ['causes', 'pregnancy', ['press', 'stretch']],
+    ]);
+    expect(precautions[0].text).to.match(/pregnan/i);
+    expect(resultOf(check, answers(several)).precautions).to.deep.equal([]);
+  });
+
   it('gives no pressing advice in pregnancy, also when only the causes tell of it', () => {
     expect(resultOf(check, answers({ ...several, causes: 'pregnancy' })).actions).to.deep.equal([]);
   });
