@@ -31,9 +31,8 @@ export function sentenceFor(
     case 'reset':
       return spoken[effect.type];
     case 'suspend':
-    // The question that comes speaks for it.
     case 'start':
-      // The first phase speaks for it.
+      // The question that comes, or the first phase, speaks for it.
       return '';
   }
 }

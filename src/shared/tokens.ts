@@ -40,8 +40,8 @@ export const tokens = css`
     box-sizing: border-box;
     display: block;
     container: unknot / inline-size;
-    /* The width it asks for where the page lets it choose: in a float, a table cell, a dialog. */
-    contain-intrinsic-inline-size: 34em;
+    /* The width it asks for in a float, a table cell, a dialog; more would burst a narrow grid. */
+    contain-intrinsic-inline-size: 14em;
     padding: var(--_padding);
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);

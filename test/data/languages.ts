@@ -1,10 +1,12 @@
 import { en, type Words } from '../../src/data/words/en.js';
 import { languages as others } from '../../src/shared/languages.js';
 
+const loaded = await Promise.all(Object.entries(others).map(async ([code, load]) => [code, await load()] as const));
+
 /** Every language that the elements know. */
 export const languages: Readonly<Record<string, Words>> = {
   en,
-  ...Object.fromEntries(await Promise.all(Object.entries(others).map(async ([code, load]) => [code, await load()]))),
+  ...(Object.fromEntries(loaded) as Record<string, Words>),
 };
 
 /** What no sentence may say, by language; a new language needs its own: claims about the reader, promises, likelihoods. */

@@ -99,7 +99,7 @@ describe('<hold-timer>', () => {
 
   it('has a width of its own where the page lets it choose', async () => {
     const cell = await fixture(html`<div style="float: left"><hold-timer no-sound></hold-timer></div>`);
-    expect(cell.getBoundingClientRect().width).to.be.above(300);
+    expect(cell.getBoundingClientRect().width).to.be.within(260, 290);
   });
 
   it('counts down once a second', async () => {
@@ -226,7 +226,7 @@ describe('<hold-timer>', () => {
   });
 
   it('follows the language of what is round it as it changes', async () => {
-    const page = await fixture(html`<div lang="en"><hold-timer no-sound></hold-timer></div>`);
+    const page = await fixture<HTMLElement>(html`<div lang="en"><hold-timer no-sound></hold-timer></div>`);
     const timer = page.querySelector('hold-timer')!;
     page.lang = 'es';
     await waitUntil(() => timer.renderRoot.querySelector('.base')!.getAttribute('lang') === 'es', 'still English');
