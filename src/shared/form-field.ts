@@ -40,6 +40,12 @@ export abstract class FormField extends UnknotElement {
     if (!this.touched) this.read(this.#default);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What stood in for the element is out of sight now: it must neither be sent nor hold the form back.
+    for (const field of this.querySelectorAll<HTMLInputElement>('input, select, textarea')) field.disabled = true;
+  }
+
   get name(): string {
     return this.getAttribute('name') ?? '';
   }

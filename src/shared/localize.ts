@@ -17,8 +17,11 @@ function load(code: string): void {
       loaded.set(code, words);
       refresh();
     })
-    // Offline or blocked: English stays, and the next page view tries again.
-    .catch((error: unknown) => console.warn(`unknot: no words for "${code}".`, error));
+    .catch((error: unknown) => {
+      // Offline or blocked: English stays until the connection is back.
+      console.warn(`unknot: no words for "${code}".`, error);
+      addEventListener('online', () => loading.delete(code) && refresh(), { once: true });
+    });
 }
 
 /** The language of the text around `host`: the nearest `lang`, also across shadow roots. */

@@ -84,6 +84,7 @@ export const tokens = css`
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .muted {
     color: var(--_muted);

@@ -9,7 +9,8 @@ export function warnOnce(host: HTMLElement, message: string): void {
   console.warn(`<${host.localName}> ${message}`);
 }
 
-const shown = (value: unknown): string => {
+/** A value as a message quotes it. */
+export const shown = (value: unknown): string => {
   const text = String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
@@ -24,7 +25,10 @@ export function inRange(
   fallback: number,
 ): number {
   if (value >= min && value <= max) return value;
-  warnOnce(host, `${attribute}="${shown(value)}": expected a number from ${min} to ${max}; using ${fallback}.`);
+  // What was typed says more than the NaN it was read as.
+  const typed = host.getAttribute(attribute);
+  const given = Number.isNaN(value) && typed !== null ? typed : value;
+  warnOnce(host, `${attribute}="${shown(given)}": expected a number from ${min} to ${max}; using ${fallback}.`);
   return fallback;
 }
 
