@@ -4,6 +4,7 @@
  * One file per tag: what all tags load goes into the chunks `lit` and `shared`, what some load into one named after them, so
  * that a page with one widget never loads another, and file names stay the same from release to release. `all.js` is a bundle of its own:
  * everything in one file comes in one request and is a tenth smaller. What is imported on demand is a chunk in both.
+ * `unknot.js` finds the widgets of a page and fetches their files; `frame.js` does it for the page in a frame.
  */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -94,4 +95,7 @@ export default [
     manualChunks: chunkOf,
   }),
   options({ all: at('dist/index.js') }, { chunkFileNames: chunkFile('chunks/all') }),
+  options({ frame: at('dist/embed/frame.js') }),
+  options({ unknot: at('dist/embed/loader.js') }),
+  options({ 'unknot.classic': at('dist/embed/loader.js') }, { format: 'iife' }),
 ];

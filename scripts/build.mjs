@@ -5,7 +5,7 @@
 import { cli as analyse } from '@custom-elements-manifest/analyzer/cli.js';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { at, filesUnder, lastChange, readJson, root, runNode, tool } from './lib/project.mjs';
@@ -71,7 +71,9 @@ export async function bundle({ write = false } = {}) {
 
 async function cdn() {
   const chunks = await bundle({ write: true });
-  if (existsSync(at('src/unknot.css'))) copyFileSync(at('src/unknot.css'), at('dist/cdn/unknot.css'));
+  for (const file of ['unknot.css', 'embed/frame.html', 'embed/frame.css']) {
+    copyFileSync(at('src', file), at('dist/cdn', basename(file)));
+  }
   writeSri(chunks);
 }
 

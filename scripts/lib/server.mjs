@@ -129,10 +129,11 @@ function isStrict(path, { referer }) {
   return URL.canParse(referer ?? '') && new URL(referer).pathname === '/strict-csp.html';
 }
 
-async function answer(mounts, request, response) {
+async function answer({ mounts, pages }, request, response) {
   const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
   if (path === '/api/visit' && request.method === 'POST') return visit(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, page('Not allowed', ''));
+  if (Object.hasOwn(pages, path)) return send(response, 200, pages[path]);
   const file = fileFor(mounts, path);
   if (!file && path === '/favicon.ico') return response.writeHead(204).end(); // asked for by browsers, missed by nobody
   if (!file) return send(response, 404, page('Not found', `<p>${escape(path)}</p>`));
@@ -140,6 +141,8 @@ async function answer(mounts, request, response) {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    // As every CDN does: a sandboxed frame has no origin that could be named.
+    'access-control-allow-origin': '*',
   };
   if (isStrict(path, request.headers)) headers['content-security-policy'] = strictPolicy;
   response.writeHead(200, headers);
@@ -161,12 +164,13 @@ const listen = (server, port) =>
 
 /**
  * Starts a server. `port` 0 takes any free one; `retry` goes on to the next while a port is taken.
- * @param {{mounts?: Record<string, string>, port?: number, retry?: boolean}} [options]
+ * @param {{mounts?: Record<string, string>, pages?: Record<string, string>, port?: number, retry?: boolean}} [options]
+ *   `pages`: HTML by path, for pages that are made up by a test
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` without a slash at the end
  */
-export async function serve({ mounts = examples, port = 0, retry = false } = {}) {
+export async function serve({ mounts = examples, pages = {}, port = 0, retry = false } = {}) {
   const server = createServer((request, response) => {
-    answer(mounts, request, response).catch(() => {
+    answer({ mounts, pages }, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, 400, page('Bad request', ''));
     });

@@ -1,6 +1,7 @@
 import { LitElement, html, isServer, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContentErrorEvent } from './content-error-event.js';
+import { prefixed } from './prefix.js';
 import { tokens } from './tokens.js';
 import { version } from './version.js';
 import { inRange, warnOnce } from './warn.js';
@@ -43,7 +44,7 @@ export class UnknotElement extends LitElement {
    * warns once, with both versions, and leaves that class in place. Never throws, so a script loaded twice is harmless.
    * On a server it registers only in the registry it is given.
    */
-  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = pageRegistry()): void {
+  static define(tag: string = prefixed(this.tag), registry: CustomElementRegistry | undefined = pageRegistry()): void {
     if (!registry) return;
     const holder: (CustomElementConstructor & { version?: string }) | undefined = registry.get(tag);
     if (holder === this || holder?.prototype instanceof this) return;

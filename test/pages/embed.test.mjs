@@ -1,0 +1,219 @@
+/** The ways into a page, from the built files, in Chromium: the loader, `<div data-unknot>`, the frame, a prefix. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/lib/browsers.mjs';
+import { serve } from '../../scripts/lib/server.mjs';
+
+const module = '<script type="module" src="/dist/cdn/unknot.js"></script>';
+const classic = '<script src="/dist/cdn/unknot.classic.js"></script>';
+const html = (body, head = module) => `<!doctype html><html lang="en"><head><title>Host</title>${head}</head>${body}`;
+
+const long = 'data-hold-seconds="75" data-label="Press" class="wide" id="one"';
+
+const pages = {
+  '/tag.html': html('<hold-timer hold-seconds="75">Text</hold-timer>'),
+  '/classic.html': html('<hold-timer hold-seconds="75">Text</hold-timer>', classic),
+  '/div.html': html(`<div data-unknot="hold-timer" ${long}><p>Hold for 75 seconds.</p></div>`),
+  '/hostile.html': html(
+    `<div data-unknot="hold-timer" data-onclick="window.hit = 1" data-style="position: fixed" data-innerhtml="x"></div>
+     <div data-unknot="script" data-src="/evil.js"></div>`,
+  ),
+  '/slots.html': html('<div data-unknot="stretch-card"><p data-slot="note">Only to the left.</p></div>'),
+  '/twice.html': html(`<div data-unknot="hold-timer"></div>`, module + classic + module),
+  '/prefix.html': html(
+    `<hold-timer></hold-timer><acme-hold-timer></acme-hold-timer><div data-unknot="stretch-card"></div>`,
+    module.replace('src', 'data-prefix="acme" src'),
+  ),
+  '/empty.html': html('<p>Nothing here.</p>'),
+  '/gone.html': html('<hold-timer>Hold for 75 seconds.</hold-timer>'),
+};
+const frame = (address, sandbox = '') =>
+  html(`<iframe ${sandbox} src="${address}" title="Timer" style="width: 400px; height: 90px"></iframe>`);
+pages['/frame.html'] = frame('/dist/cdn/frame.html#hold-timer?hold-seconds=75&lang=es');
+pages['/sandbox.html'] = frame('/dist/cdn/frame.html#hold-timer?hold-seconds=75', 'sandbox="allow-scripts"');
+pages['/stranger.html'] = frame('/shout.html');
+pages['/shout.html'] =
+  '<script>parent.postMessage({ unknot: "height", height: 5000 }, "*"); parent.shouted = true</script>';
+
+describe('embedding', () => {
+  let server, browser;
+  before(async () => ([server, browser] = await Promise.all([serve({ pages }), openChromium()])));
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  /** Opens a page of `pages`, with what it asked for and what it said. */
+  async function open(path, { prepare } = {}) {
+    const page = await browser.newPage();
+    const said = [];
+    const asked = [];
+    page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+    page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await prepare?.(page);
+    await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+    return { page, said, asked };
+  }
+
+  for (const path of ['/tag.html', '/classic.html']) {
+    it(`the loader finds a tag and loads what it needs, and nothing else (${path})`, async () => {
+      const { page, said, asked } = await open(path);
+      const seconds = await page.evaluate("document.querySelector('hold-timer').remainingSeconds");
+      assert.equal(seconds, 75);
+      assert.deepEqual(said, []);
+      const files = asked.filter((name) => name.endsWith('.js'));
+      assert.ok(files.includes('/dist/cdn/hold-timer.js'));
+      assert.ok(!files.some((name) => /body-map|stretch-card|symptom-quiz|all\.js/.test(name)), files.join(' '));
+      await page.close();
+    });
+  }
+
+  it('loads nothing on a page without widgets, and a widget that comes later', async () => {
+    const { page, asked, said } = await open('/empty.html');
+    assert.deepEqual(
+      asked.filter((name) => name.endsWith('.js')),
+      ['/dist/cdn/unknot.js'],
+    );
+    await page.evaluate(() => {
+      const section = document.createElement('section');
+      section.innerHTML =
+        '<div><div data-unknot="hold-timer" data-hold-seconds="45"></div></div><hold-timer></hold-timer>';
+      document.body.append(section);
+    });
+    await page.waitForFunction("document.querySelector('[data-unknot] > hold-timer')?.remainingSeconds === 45");
+    await page.waitForFunction("document.querySelector('section > hold-timer')?.remainingSeconds === 90");
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('a <div> that survives the editor becomes the widget, with its own id, class and text', async () => {
+    const { page, said } = await open('/div.html');
+    const seen = await page.evaluate(() => {
+      const holder = document.querySelector('#one');
+      const timer = holder.querySelector('hold-timer');
+      const { remainingSeconds, label, textContent } = timer;
+      return { className: holder.className, remainingSeconds, label, textContent, children: holder.childNodes.length };
+    });
+    assert.deepEqual(seen, {
+      className: 'wide',
+      remainingSeconds: 75,
+      label: 'Press',
+      textContent: 'Hold for 75 seconds.',
+      children: 1,
+    });
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('follows the <div> as its attributes change', async () => {
+    const { page } = await open('/div.html');
+    const label = "document.querySelector('hold-timer').label";
+    await page.evaluate("document.querySelector('#one').dataset.label = 'Lean in'");
+    await page.waitForFunction(`${label} === 'Lean in'`);
+    await page.evaluate("delete document.querySelector('#one').dataset.label");
+    await page.waitForFunction(`!${label}`);
+    await page.close();
+  });
+
+  it('gives a widget only what it reads: no listener, no style, no foreign tag', async () => {
+    const { page, said } = await open('/hostile.html');
+    const names = await page.evaluate("document.querySelector('hold-timer').getAttributeNames()");
+    assert.deepEqual(names, []);
+    await page.click('hold-timer');
+    assert.equal(await page.evaluate('window.hit'), undefined);
+    assert.equal(await page.evaluate("document.querySelectorAll('body script').length"), 0);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /"script" is no widget; expected body-map, hold-timer/);
+    await page.close();
+  });
+
+  it('fills slots from data-slot', async () => {
+    const { page } = await open('/slots.html');
+    assert.equal(await page.evaluate("document.querySelector('[data-slot]').assignedSlot?.name"), 'note');
+    await page.close();
+  });
+
+  it('is harmless when it is loaded three times', async () => {
+    const { page, said } = await open('/twice.html');
+    assert.equal(await page.evaluate("document.querySelectorAll('hold-timer').length"), 1);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('puts a prefix before every tag and leaves the bare ones to the page', async () => {
+    const { page, said } = await open('/prefix.html');
+    const defined = ['hold-timer', 'acme-hold-timer', 'stretch-card', 'acme-stretch-card'];
+    assert.deepEqual(await page.evaluate((tags) => tags.map((tag) => !!customElements.get(tag)), defined), [
+      false,
+      true,
+      false,
+      true,
+    ]);
+    assert.ok(await page.evaluate("!!document.querySelector('acme-hold-timer').shadowRoot"));
+    assert.ok(await page.evaluate("!!document.querySelector('[data-unknot] > acme-stretch-card').shadowRoot"));
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('says so when a file cannot be loaded, leaves the text, and tries again with the next', async () => {
+    let broken = true;
+    const prepare = async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        broken && request.url().endsWith('/hold-timer.js') ? request.abort() : request.continue(),
+      );
+    };
+    const { page, said } = await open('/gone.html', { prepare });
+    assert.match(said.join('\n'), /<hold-timer> could not be loaded/);
+    assert.equal(await page.evaluate("document.querySelector('hold-timer').textContent"), 'Hold for 75 seconds.');
+    broken = false;
+    await page.evaluate("document.body.append(document.createElement('hold-timer'))");
+    await page.waitForFunction("customElements.get('hold-timer')");
+    await page.close();
+  });
+
+  for (const path of ['/frame.html', '/sandbox.html']) {
+    it(`a frame is as tall as its widget (${path})`, async () => {
+      const { page, said } = await open(path);
+      await page.waitForFunction("document.querySelector('iframe').clientHeight > 300", { timeout: 5_000 });
+      const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+      await inside.waitForFunction("document.querySelector('hold-timer')?.remainingSeconds === 75");
+      const room = await inside.evaluate('innerHeight - document.body.getBoundingClientRect().height');
+      assert.ok(room >= 0 && room < 2, `${room} px of room`);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  it('a frame shrinks again, follows its address, and says what it does not know', async () => {
+    const { page } = await open('/frame.html');
+    const height = () => page.evaluate("document.querySelector('iframe').clientHeight");
+    await page.waitForFunction("document.querySelector('iframe').clientHeight > 300");
+    const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+    await inside.evaluate("location.hash = '#script?src=/evil.js'");
+    await inside.waitForFunction("document.body.textContent.includes('is no widget')");
+    await page.waitForFunction("document.querySelector('iframe').clientHeight < 100");
+    assert.ok((await height()) > 0);
+    await page.close();
+  });
+
+  it('a frame reads content only from its own site', async () => {
+    const { page } = await open('/empty.html');
+    const address = '/dist/cdn/frame.html#stretch-card?src=https%3A%2F%2Fevil.example%2Fcard.json';
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(server.url + address, { waitUntil: 'networkidle0' });
+    assert.ok(await page.evaluate("!document.querySelector('stretch-card').hasAttribute('src')"));
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(server.url)),
+      [],
+    );
+    await page.close();
+  });
+
+  it('another frame cannot change its height by the same message', async () => {
+    const { page } = await open('/stranger.html');
+    await page.waitForFunction('window.shouted');
+    await page.evaluate('new Promise((done) => setTimeout(done, 100))');
+    assert.equal(await page.evaluate("document.querySelector('iframe').clientHeight"), 90);
+    await page.close();
+  });
+});
