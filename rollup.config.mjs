@@ -97,5 +97,6 @@ export default [
   options({ all: at('dist/index.js') }, { chunkFileNames: chunkFile('chunks/all') }),
   options({ frame: at('dist/embed/frame.js') }),
   options({ unknot: at('dist/embed/loader.js') }),
+  options({ builder: at('dist/embed/builder/builder.js') }, { dir: at('dist/site') }),
   options({ 'unknot.classic': at('dist/embed/loader.js') }, { format: 'iife' }),
 ];

@@ -57,14 +57,14 @@ async function options() {
   return (await import(`${href}?${lastChange(at('src/define'))}`)).default;
 }
 
-/** Bundles `dist/`, by default in memory. @returns {Promise<import('rollup').OutputChunk[]>} */
+/** Bundles `dist/`, by default in memory; answers with what goes to `dist/cdn/`. @returns {Promise<import('rollup').OutputChunk[]>} */
 export async function bundle({ write = false } = {}) {
   const chunks = [];
   for (const { output, ...input } of await options()) {
     const build = await rollup(input);
     const { output: files } = await (write ? build.write(output) : build.generate(output));
     await build.close();
-    chunks.push(...files.filter(({ type }) => type === 'chunk'));
+    if (output.dir === at('dist/cdn')) chunks.push(...files.filter(({ type }) => type === 'chunk'));
   }
   return chunks;
 }

@@ -1,0 +1,187 @@
+import type { Tag } from '../tags.js';
+
+/** One thing to choose about a widget: an attribute and how it is asked for. */
+export type Option = { readonly name: string; readonly label: string } & (
+  | { readonly kind: 'choice'; readonly choices: readonly (readonly [value: string, label: string])[] }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly usual: number }
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'text'; readonly example?: string }
+);
+
+export interface Widget {
+  readonly title: string;
+  readonly does: string;
+  /** What stands in the tag for readers without scripts. */
+  readonly fallback: string;
+  /** Pixels of a frame before its script has fitted it: the tallest first state at the width of a phone. */
+  readonly height: number;
+  readonly options: readonly Option[];
+}
+
+const heading: readonly Option[] = [
+  { name: 'label', label: 'Heading', kind: 'text' },
+  {
+    name: 'heading-level',
+    label: 'Level of the heading',
+    kind: 'choice',
+    choices: [
+      ['', '3, the usual'],
+      ['2', '2'],
+      ['4', '4'],
+    ],
+  },
+];
+
+export const languages: Option = {
+  name: 'lang',
+  label: 'Language',
+  kind: 'choice',
+  choices: [
+    ['', 'As the page'],
+    ['en', 'English'],
+    ['es', 'Español'],
+    ['ar', 'العربية'],
+  ],
+};
+
+/** What the builder offers; the attributes that matter most, each with the words of someone who never heard of one. */
+export const widgets: Readonly<Record<Tag, Widget>> = {
+  'hold-timer': {
+    title: 'Hold timer',
+    does: 'Times a pressure hold and breathes along.',
+    fallback: 'Hold for 90 seconds and breathe slowly. Stop if it turns sharp, shooting, throbbing or tingling.',
+    height: 640,
+    options: [
+      { name: 'hold-seconds', label: 'Seconds of the hold', kind: 'number', min: 5, max: 600, usual: 90 },
+      {
+        name: 'sides',
+        label: 'Sides',
+        kind: 'choice',
+        choices: [
+          ['', 'One hold'],
+          ['both', 'Left, then right'],
+          ['left', 'Left'],
+          ['right', 'Right'],
+        ],
+      },
+      { name: 'sets', label: 'Times', kind: 'number', min: 1, max: 20, usual: 1 },
+      { name: 'voice', label: 'Say it aloud', kind: 'switch' },
+      { name: 'no-sound', label: 'No tones', kind: 'switch' },
+      ...heading,
+    ],
+  },
+  'body-map': {
+    title: 'Body map',
+    does: 'Asks where it hurts, and how much.',
+    fallback: 'Where does it hurt? Tell us in your own words.',
+    height: 900,
+    options: [
+      {
+        name: 'mode',
+        label: 'What it is for',
+        kind: 'choice',
+        choices: [
+          ['', 'Ask where it hurts'],
+          ['explore', 'Explain trigger points'],
+        ],
+      },
+      {
+        name: 'scale',
+        label: 'How much it hurts',
+        kind: 'choice',
+        choices: [
+          ['', 'Do not ask'],
+          ['3', 'Mild, medium, strong'],
+          ['10', '0 to 10'],
+        ],
+      },
+      {
+        name: 'view',
+        label: 'Show',
+        kind: 'choice',
+        choices: [
+          ['', 'Front and back'],
+          ['front', 'Front'],
+          ['back', 'Back'],
+        ],
+      },
+      {
+        name: 'zoom',
+        label: 'How close',
+        kind: 'choice',
+        choices: [
+          ['', 'Whole body'],
+          ['lumbopelvic', 'Low back, hips and thighs'],
+        ],
+      },
+      {
+        name: 'list',
+        label: 'List of all places',
+        kind: 'choice',
+        choices: [
+          ['', 'Behind a button'],
+          ['open', 'Under the body'],
+          ['only', 'In place of the body'],
+        ],
+      },
+      { name: 'name', label: 'Name in your form', kind: 'text', example: 'where' },
+      { name: 'required', label: 'Must be answered', kind: 'switch' },
+      ...heading,
+    ],
+  },
+  'symptom-quiz': {
+    title: 'Symptom quiz',
+    does: 'Warning signs first, then a short check that shows its reasons.',
+    fallback:
+      'Not sure what it is? Ask a clinician, and go at once for numbness between the legs or loss of bladder control.',
+    height: 520,
+    options: [
+      { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
+      { name: 'name', label: 'Name in your form', kind: 'text', example: 'check' },
+      { name: 'include-answers', label: 'Send the answers too', kind: 'switch' },
+      ...heading,
+    ],
+  },
+  'stretch-card': {
+    title: 'Stretch card',
+    does: 'One exercise with picture, steps, cautions and timer.',
+    fallback: 'Kneel on one knee, tuck your tailbone, then let your hips glide forward until you feel a gentle pull.',
+    height: 1700,
+    options: [
+      {
+        name: 'exercise',
+        label: 'Exercise',
+        kind: 'choice',
+        choices: [
+          ['', 'Kneeling lunge'],
+          ['modified-bridge', 'Modified bridge'],
+          ['hip-sway', 'Hip sway'],
+          ['lunge-pulse', 'Lunge pulse'],
+          ['knee-lift', 'Knee lift'],
+        ],
+      },
+      {
+        name: 'side',
+        label: 'Side',
+        kind: 'choice',
+        choices: [
+          ['', 'Both'],
+          ['left', 'Left'],
+          ['right', 'Right'],
+        ],
+      },
+      { name: 'no-sound', label: 'No tones', kind: 'switch' },
+      ...heading,
+    ],
+  },
+  'sitting-break': {
+    title: 'Sitting break',
+    does: 'Asks to stand up every 30 to 60 minutes.',
+    fallback: 'Stand up every 45 minutes and move your hips for a minute.',
+    height: 560,
+    options: [
+      { name: 'every-minutes', label: 'Minutes of sitting', kind: 'number', min: 30, max: 60, usual: 45 },
+      ...heading,
+    ],
+  },
+};

@@ -1,0 +1,129 @@
+/** The snippet builder: what it writes is pasted into pages and run, in Chromium. Needs a build. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/lib/browsers.mjs';
+import { at, readJson, tags } from '../../scripts/lib/project.mjs';
+import { examples, serve } from '../../scripts/lib/server.mjs';
+
+const { hosts, optionsOf, readChoice, writeChoice } = await import('../../dist/embed/builder/choice.js');
+const { snippets } = await import('../../dist/embed/builder/snippets.js');
+
+/** A frame below the fold gets no animation frames, which is how puppeteer looks by default. */
+const patient = { polling: 100, timeout: 10_000 };
+
+const files = readJson(at('dist/cdn/sri.json'));
+
+/** One value other than the usual for each option of a widget. */
+function everyOption(tag) {
+  const values = { switch: () => '', number: ({ max }) => String(max), text: () => 'a"b<c>&d' };
+  return new Map(
+    optionsOf(tag).map((option) => [option.name, values[option.kind]?.(option) ?? option.choices.at(-1)[0]]),
+  );
+}
+
+const paste = (choice, base) =>
+  snippets(choice, base, files)
+    .map(({ code }) => code)
+    .reverse() // the script of the site stands in the head, which may come after in the list
+    .join('\n');
+
+describe('the snippet builder', () => {
+  it('offers every widget, and only attributes that it has', () => {
+    const declared = new Map(
+      readJson(at('custom-elements.json'))
+        .modules.flatMap(({ declarations }) => declarations)
+        .filter(({ tagName }) => tagName)
+        .map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name)]),
+    );
+    for (const tag of tags()) {
+      const unknown = optionsOf(tag).filter(({ name }) => ![...declared.get(tag), 'name', 'lang'].includes(name));
+      assert.deepEqual(unknown, [], tag);
+    }
+  });
+
+  it('keeps every choice in the address', () => {
+    for (const tag of tags()) {
+      for (const host of Object.keys(hosts)) {
+        const choice = { tag, attributes: everyOption(tag), host, way: 'frame' };
+        assert.deepEqual(readChoice(writeChoice(choice)), choice);
+      }
+    }
+  });
+
+  for (const hash of ['', '#x', '#hold-timer?hold-seconds=-1&sides=up&onclick=x&for=mars&as=magic', '#?%']) {
+    it(`takes only what is offered from "${hash}"`, () => {
+      assert.deepEqual(readChoice(hash), { tag: 'hold-timer', attributes: new Map(), host: 'html', way: 'tag' });
+    });
+  }
+
+  it('adds checksums where the files are on another server', () => {
+    const choice = readChoice('#body-map');
+    assert.doesNotMatch(paste(choice, '/unknot/'), /integrity/);
+    const code = paste(choice, 'https://cdn.example/unknot/');
+    const wanted = ['unknot.css', 'body-map.js', ...files.needs['body-map.js']];
+    for (const file of wanted) assert.ok(code.includes(`${file}" integrity="${files.files[file]}"`), file);
+  });
+
+  it('gives npm the exact version, and React its own kind of attributes', () => {
+    const code = paste(readChoice('#hold-timer?hold-seconds=60&voice=&for=react'), '/unknot/');
+    assert.match(code, new RegExp(`npm install unknot@${files.version.replaceAll('.', '\\.')}`));
+    assert.match(code, /<hold-timer hold-seconds=\{"60"\} voice \/>/);
+  });
+
+  describe('writes code that works', () => {
+    let server, browser;
+    const pages = {};
+    for (const tag of tags()) {
+      for (const way of ['tag', 'div', 'frame']) {
+        const code = paste({ tag, attributes: everyOption(tag), host: 'html', way }, '/unknot/');
+        pages[`/${tag}-${way}.html`] = `<!doctype html><html lang="en"><head><title>Host</title></head>${code}`;
+      }
+    }
+    before(async () => {
+      const mounts = { ...examples, '/unknot/': at('dist/cdn') };
+      [server, browser] = await Promise.all([serve({ mounts, pages }), openChromium()]);
+    });
+    after(() => Promise.all([browser?.close(), server?.close()]));
+
+    for (const path of Object.keys(pages)) {
+      it(path, async () => {
+        const [tag, way] = path.slice(1, -5).split(/-(?=\w+$)/);
+        const page = await browser.newPage();
+        const wrong = [];
+        page.on('pageerror', (error) => wrong.push(error.message));
+        page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+        await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+        const place = way === 'frame' ? page.frames().find((each) => each.url().includes('/unknot/frame.html')) : page;
+        await place.waitForFunction(`document.querySelector('${tag}')?.shadowRoot?.childElementCount`, patient);
+        const wanted = Object.fromEntries(everyOption(tag));
+        const given = await place.evaluate(
+          (tag, names) =>
+            Object.fromEntries(names.map((name) => [name, document.querySelector(tag).getAttribute(name)])),
+          tag,
+          Object.keys(wanted),
+        );
+        assert.deepEqual(given, wanted);
+        assert.deepEqual(wrong, []);
+        await page.close();
+      });
+    }
+
+    it('as it is copied from the page', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.url}/builder.html#hold-timer?hold-seconds=60&for=wordpress`, {
+        waitUntil: 'networkidle0',
+      });
+      const code = () => page.$$eval('.snippet code', (all) => all.map(({ textContent }) => textContent).join('\n'));
+      assert.match(await code(), /<hold-timer hold-seconds="60">/);
+      await page.locator('aria/My editor removes the code').click();
+      await page.waitForFunction("document.querySelector('#code').textContent.includes('data-unknot')");
+      assert.match(await code(), /<div data-unknot="hold-timer" data-hold-seconds="60">/);
+      await page.locator('aria/My editor removes the code').click();
+      await page.waitForFunction("document.querySelector('#code').textContent.includes('<iframe')");
+      assert.match(page.url(), /as=frame/);
+      await page.click('.tag:first-of-type input');
+      await page.waitForFunction("document.querySelector('#preview body-map')?.shadowRoot?.childElementCount");
+      await page.close();
+    });
+  });
+});
