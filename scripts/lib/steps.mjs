@@ -106,6 +106,7 @@ export const stages = [
     package: [
       { name: 'node', run: () => nodeTests('node') },
       { name: 'pages', run: () => nodeTests('pages') },
+      { name: 'hosts', run: () => nodeTests('hosts') },
     ],
     stories: [{ name: 'stories', run: stories }],
   },
