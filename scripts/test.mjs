@@ -1,13 +1,23 @@
 /**
- * `npm test`: everything that CI checks. The last line is `N passed, N failed`.
- * `npm test -- --only wtr,node` runs some steps: prettier eslint types build size publint attw wtr node pages stories.
+ * `npm test`: everything that is checked. The last line is `N passed, N failed`.
+ * `npm test -- --only wtr,node` runs some steps only; `npm test -- --all`, as CI does, also those that need other programs
+ * (`npm run test:integrations` runs just these).
  */
 import { engines } from './lib/browsers.mjs';
-import { runSteps, stages } from './lib/steps.mjs';
+import { integrations, runSteps, stages } from './lib/steps.mjs';
 
-const names = stages.flatMap((stage) => Object.values(stage).flat()).map(({ name }) => name);
-const flag = process.argv.indexOf('--only');
-const only = flag < 0 ? names : (process.argv[flag + 1] ?? '').split(',');
+const namesOf = (list) => list.flatMap((stage) => Object.values(stage).flat()).map(({ name }) => name);
+const usual = namesOf(stages);
+const names = [...usual, ...namesOf(integrations)];
+
+/** Names of the steps to run. */
+function asked(args) {
+  const flag = args.indexOf('--only');
+  if (flag >= 0) return (args[flag + 1] ?? '').split(',');
+  return args.includes('--all') ? names : usual;
+}
+
+const only = asked(process.argv);
 const unknown = only.filter((name) => !names.includes(name));
 if (unknown.length) {
   console.error(`Unknown step "${unknown.join(', ')}"; there are: ${names.join(' ')}`);
