@@ -107,7 +107,7 @@ export default defineConfig(
 
   // Scripts run in Node; what they hand to a browser page is a function with the page's globals.
   {
-    files: ['**/*.mjs', 'bench/**/*.js', 'examples/**/*.js', 'integrations/**/*.js'],
+    files: ['**/*.mjs', 'bench/**/*.js', 'examples/**/*.js', 'integrations/**/*.js', 'test/integrations/**/*.js'],
     rules: { 'no-undef': 'off', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }], 'no-control-regex': 'off' },
   },
 

@@ -8,6 +8,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync
 import { basename, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
+import { writeTypings } from './lib/typings.mjs';
 import { at, filesUnder, lastChange, readJson, root, runNode, tool } from './lib/project.mjs';
 
 const manifestFile = at('custom-elements.json');
@@ -111,6 +112,7 @@ export async function build({ check = false } = {}) {
   const results = await Promise.allSettled([types(), manifest(check)]);
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
+  writeTypings();
   await cdn();
   sweep(start);
 }
