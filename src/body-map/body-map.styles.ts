@@ -5,6 +5,16 @@ export const styles = css`
     display: grid;
     gap: 0.9em;
     align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  #required {
+    font-size: 0.9em;
+  }
+  p.missing {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_red);
+    color: var(--_red);
+    font-weight: 650;
   }
   .tools {
     gap: 0.35em;
@@ -72,7 +82,7 @@ export const styles = css`
   input[type='range'] {
     appearance: none;
     flex: 1 1 9em;
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 100%);
     block-size: max(2.75em, 44px);
     margin: 0;
     border-radius: var(--_control-radius);
@@ -152,7 +162,16 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
+  /* Numbers are read at 11 px and more. */
+  @container unknot (inline-size < 40em) {
+    .figures:not(.close) .mark {
+      font-size: 31px;
+    }
+  }
   @container unknot (inline-size < 28em) {
+    .figures:not(.close) .mark {
+      font-size: 27px;
+    }
     .switch {
       display: block;
     }
@@ -182,6 +201,14 @@ export const styles = css`
     }
     .panel input {
       flex-basis: 60%;
+    }
+  }
+  @container unknot (inline-size < 16em) {
+    .figures:not(.close) .mark {
+      font-size: 42px;
+    }
+    .tools {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -131,6 +131,10 @@ export const drawn = css`
   .close .sign {
     transform: scale(0.52);
   }
+  .close .far,
+  .figures:not(.close) .near {
+    display: none;
+  }
   .sign > * {
     vector-effect: non-scaling-stroke;
     transition: opacity 0.2s;
