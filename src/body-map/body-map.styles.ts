@@ -7,15 +7,6 @@ export const styles = css`
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
   }
-  #required {
-    font-size: 0.9em;
-  }
-  p.missing {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_red);
-    color: var(--_red);
-    font-weight: 650;
-  }
   .tools {
     gap: 0.35em;
   }
@@ -120,8 +111,11 @@ export const styles = css`
 
   p.emergency {
     padding: 0.9em 1em;
-    border: 2px solid var(--_red);
+    border: 2px solid;
     border-radius: var(--_control-radius);
+  }
+  p.emergency,
+  p.missing {
     color: var(--_red);
     font-weight: 650;
   }
@@ -169,9 +163,6 @@ export const styles = css`
     }
   }
   @container unknot (inline-size < 28em) {
-    .figures:not(.close) .mark {
-      font-size: 27px;
-    }
     .switch {
       display: block;
     }
@@ -206,9 +197,6 @@ export const styles = css`
   @container unknot (inline-size < 16em) {
     .figures:not(.close) .mark {
       font-size: 42px;
-    }
-    .tools {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -88,7 +88,7 @@ export abstract class MapField extends FormField {
       return await import('./exports.js');
     } catch {
       this.tellLost();
-      throw new Error('<body-map>: what it takes to write the answer could not be loaded. Try again.');
+      throw new Error('<body-map>: could not be loaded; try again.');
     }
   }
 

@@ -13,9 +13,9 @@ export function notices(
   ${unanswered ? html`<p class="missing" part="missing" id="missing">${map.missing}</p>` : nothing}
   ${
     lost
-      ? html`<div class="row spread note" part="lost">
-          <span>${map.lost}</span> <button type="button" part="button" data-do="again">${map.again}</button>
-        </div>`
+      ? html`<p class="note" part="lost">
+          ${map.lost} <button type="button" part="button" data-do="again">${map.again}</button>
+        </p>`
       : nothing
   }`;
 }

@@ -32,10 +32,9 @@ export function settingsOf(map: BodyMap): Settings {
 /** Tells on the console which part of a value the scale leaves out, and when there is more than may be chosen. */
 export function checkValue(map: BodyMap, chosen: Chosen, { scale, max }: Settings): void {
   if (fit(chosen, scale) !== chosen) {
-    const kept = 'the regions stay, and a scale that fits brings it back';
-    warnOnce(map, `value: an intensity does not fit scale="${scale}" and is left out; ${kept}.`);
+    warnOnce(map, `value: an intensity does not fit scale="${scale}" and is left out.`);
   }
   if (chosen.size > max) {
-    warnOnce(map, `value: ${chosen.size} regions are more than max="${max}"; all are kept, and no more can be chosen.`);
+    warnOnce(map, `value: ${chosen.size} regions are more than max="${max}"; all are kept.`);
   }
 }

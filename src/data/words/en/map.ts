@@ -46,7 +46,7 @@ export const map = {
       ? 'Only one place can be chosen. Take it away first.'
       : `Up to ${max} places can be chosen. Take one away first.`,
   required: 'Required',
-  lost: 'This part could not be loaded. Check your connection.',
+  lost: 'This part could not be loaded.',
   again: 'Try again',
   missing: 'Please choose at least one place on the body.',
   emergency:
