@@ -84,6 +84,36 @@ export const MarkedWhileAsking: Story = {
   args: { mode: 'select', layer: 'muscles', highlight: 'tp-iliacus-r', value: 'thigh-front-upper-r' },
 };
 
+/** A clinic's own point, drawn and explained beside the six: a name, a text, tools and a source of its own. */
+export const OwnPoints: Story = {
+  render: ({ highlight }) =>
+    html`<body-map mode="explore" zoom="lumbopelvic" highlight=${highlight}
+      ><script type="application/json">
+        {
+          "triggerPoints": [
+            {
+              "id": "glute-deep-l",
+              "name": "Deep buttock point, left",
+              "where": "buttock-upper-l",
+              "local": ["buttock-upper-l"],
+              "referred": ["thigh-back-l", "calf-l"],
+              "text": "It lies deep in the buttock. People describe pain that can travel down the back of the leg.",
+              "tools": ["ball", "therapist"],
+              "sources": ["Our own handout"]
+            },
+            {
+              "id": "flank-l",
+              "name": "Waist point, left",
+              "where": "flank-l",
+              "referred": ["hip-crest-back-l", "hip-side-l"]
+            }
+          ]
+        }
+      </script></body-map
+    >`,
+  args: { highlight: 'glute-deep-l' },
+};
+
 export const Narrow: Story = { args: { highlight: 'tp-iliacus-r' }, decorators: [narrow] };
 export const NarrowOtherSide: Story = { args: { highlight: 'tp-psoas-upper-r' }, decorators: [narrow] };
 export const Dark: Story = { args: { highlight: 'tp-psoas-upper-l' }, decorators: [dark] };

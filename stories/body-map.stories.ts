@@ -147,6 +147,53 @@ export const InAForm: Story = {
   },
 };
 
+/** A patient's whole path: where, how strong, the rest by the list, the answer taken along, sent with the form. */
+export const WholePath: Story = {
+  render: () =>
+    html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <body-map name="pain" scale="10" required></body-map>
+      <p><button>Send</button></p>
+      <output></output>
+      <pre></pre>
+    </form>`,
+  play: async ({ canvasElement }) => {
+    const map = mapIn(canvasElement);
+    const form = canvasElement.querySelector('form')!;
+    await map.updateComplete;
+    form.requestSubmit();
+    await press(canvasElement, '[data-do=zoom]', '.front [data-id=hip-crease-r]');
+    const slider = map.shadowRoot!.querySelector<HTMLInputElement>('.panel input')!;
+    slider.value = '7';
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    await press(canvasElement, '[data-do=list]');
+    while (!map.shadowRoot!.querySelector('.list [data-id=low-back-r]')) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    map.shadowRoot!.querySelector<HTMLInputElement>('.list [data-id=low-back-r]')!.click();
+    canvasElement.querySelector('pre')!.textContent = await map.toCSV();
+    form.addEventListener(
+      'submit',
+      () => (canvasElement.querySelector('output')!.value = `Sent: ${new FormData(form).get('pain') as string}`),
+      { once: true },
+    );
+    form.requestSubmit();
+  },
+};
+
+/** Sent without an answer: the map says what is missing. */
+export const RequiredMissing: Story = {
+  render: () =>
+    html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <body-map name="pain" required></body-map>
+      <p><button>Send</button></p>
+    </form>`,
+  play: async ({ canvasElement }) => {
+    await mapIn(canvasElement).updateComplete;
+    canvasElement.querySelector('form')!.requestSubmit();
+  },
+};
+
 /** A point shown by the page, beside the question where it hurts. */
 export const PointShown: Story = { args: { zoom: 'lumbopelvic', highlight: 'tp-iliacus-l' } };
 

@@ -5,6 +5,7 @@ export const styles = css`
     display: grid;
     gap: 0.9em;
     align-content: start;
+    grid-template-columns: minmax(0, 1fr);
   }
   .tools {
     gap: 0.35em;
@@ -72,7 +73,7 @@ export const styles = css`
   input[type='range'] {
     appearance: none;
     flex: 1 1 9em;
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 100%);
     block-size: max(2.75em, 44px);
     margin: 0;
     border-radius: var(--_control-radius);
@@ -110,8 +111,11 @@ export const styles = css`
 
   p.emergency {
     padding: 0.9em 1em;
-    border: 2px solid var(--_red);
+    border: 2px solid;
     border-radius: var(--_control-radius);
+  }
+  p.emergency,
+  p.missing {
     color: var(--_red);
     font-weight: 650;
   }
@@ -152,6 +156,12 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
+  /* Numbers are read at 11 px and more. */
+  @container unknot (inline-size < 40em) {
+    .figures:not(.close) .mark {
+      font-size: 31px;
+    }
+  }
   @container unknot (inline-size < 28em) {
     .switch {
       display: block;
@@ -182,6 +192,11 @@ export const styles = css`
     }
     .panel input {
       flex-basis: 60%;
+    }
+  }
+  @container unknot (inline-size < 16em) {
+    .figures:not(.close) .mark {
+      font-size: 42px;
     }
   }
   @media (forced-colors: active) {

@@ -23,7 +23,7 @@ export const drawing = css`
     print-color-adjust: exact;
   }
   .close svg {
-    aspect-ratio: 224 / 308;
+    aspect-ratio: 224 / 352;
     border-radius: var(--_control-radius);
     background: var(--_raised);
   }

@@ -39,8 +39,8 @@ export const drawn = css`
   .deep[data-muscles] path {
     --_keep: 32%;
   }
-  .deep[data-muscles~='iliacus'] :is(.iliacus, .iliacus-line),
-  .deep[data-muscles~='psoas-major'] :is(.psoas, .psoas-line),
+  .deep[data-muscles~='iliacus'] :is(.iliacus, .iliacus-shade, .iliacus-line),
+  .deep[data-muscles~='psoas-major'] :is(.psoas, .psoas-shade, .psoas-light, .psoas-line),
   .deep[data-muscles~='iliopsoas'] .tendon {
     --_keep: 66%;
   }
@@ -66,6 +66,24 @@ export const drawn = css`
   }
   .deep .tendon {
     --_fill: var(--_tendon);
+  }
+  .deep .psoas-shade {
+    --_fill: color-mix(in oklab, var(--_psoas) 84%, #3a0f0a);
+  }
+  .deep .psoas-light {
+    --_fill: color-mix(in oklab, var(--_psoas) 86%, #fff3e6);
+  }
+  .deep .iliacus-shade {
+    --_fill: color-mix(in oklab, var(--_iliacus) 86%, #4a1f08);
+  }
+  .deep .lumborum-shade {
+    --_fill: color-mix(in oklab, var(--_lumborum) 88%, #4a130c);
+  }
+  .deep :is(.psoas-shade, .psoas-light, .iliacus-shade, .lumborum-shade) {
+    stroke: none;
+  }
+  .exploring .shade {
+    fill-opacity: 0.4;
   }
   .deep .on-muscles {
     --_edge-colour: var(--_muscle-line);
@@ -131,6 +149,10 @@ export const drawn = css`
   .close .sign {
     transform: scale(0.52);
   }
+  .close .far,
+  .figures:not(.close) .near {
+    display: none;
+  }
   .sign > * {
     vector-effect: non-scaling-stroke;
     transition: opacity 0.2s;
@@ -176,6 +198,9 @@ export const drawn = css`
     }
   }
   @media (forced-colors: active) {
+    .deep :is(.psoas-shade, .psoas-light, .iliacus-shade, .lumborum-shade) {
+      display: none;
+    }
     .figures {
       --_bone: Canvas;
       --_bone-shade: Canvas;

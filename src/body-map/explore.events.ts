@@ -1,14 +1,15 @@
-import type { TriggerPointId } from '../data/trigger-points.js';
-
-/** The person opened a trigger point: `id`, such as "tp-iliacus-l", and `side`, the person's own. */
+/**
+ * The person opened a trigger point: `id`, such as "tp-iliacus-l" or that of one of the page's own points, and `side`, the
+ * person's own; an id of the page's own that ends in neither `-l` nor `-r` has none.
+ */
 export class TriggerPointOpenEvent extends Event {
-  readonly id: TriggerPointId;
-  readonly side: 'left' | 'right';
+  readonly id: string;
+  readonly side: 'left' | 'right' | 'none';
 
-  constructor(id: TriggerPointId) {
+  constructor(id: string) {
     super('trigger-point-open', { bubbles: true, composed: true });
     this.id = id;
-    this.side = id.endsWith('-l') ? 'left' : 'right';
+    this.side = id.endsWith('-l') ? 'left' : id.endsWith('-r') ? 'right' : 'none';
   }
 }
 

@@ -1,12 +1,10 @@
-import { nothing, svg, type TemplateResult } from 'lit';
+import { nothing, svg as svgMarkup, type TemplateResult } from 'lit';
 import type { RegionId, View } from '../data/regions.js';
-import { triggerPoint, triggerPointIds, type TriggerPoint, type TriggerPointId } from '../data/trigger-points.js';
 import { figure, viewBoxes } from '../figure/body.js';
 import { deep } from '../figure/deep.js';
-import { spotOf } from '../figure/points.js';
 import { union } from '../figure/union.js';
 import { bake } from '../shared/bake.js';
-import { pointName, type ExploreWords } from './explore.sentences.js';
+import type { Point } from './explore.points.js';
 
 const baked: Partial<Record<View, TemplateResult>> = {};
 
@@ -37,16 +35,16 @@ const fullWidth = Number(viewBoxes.full.split(' ')[2]);
 /** Where the pain of a point is felt, solid, and where it can travel, hatched; or the place that was asked about. */
 export function painTemplate(
   view: View,
-  point: TriggerPoint | undefined,
+  point: Pick<Point, 'local' | 'referred'> | undefined,
   asked: RegionId | undefined,
   width: number,
 ): TemplateResult | typeof nothing {
-  if (!point) return asked ? svg`<path class="asked-place" d=${shapeOf(view, [asked])} />` : nothing;
+  if (!point) return asked ? svgMarkup`<path class="asked-place" d=${shapeOf(view, [asked])} />` : nothing;
   // As wide on the screen in the close-up as on the whole body.
   const size = (16 * width) / fullWidth;
   const id = `hatch-${view}`;
   const travels = shapeOf(view, point.referred);
-  return svg`<defs>
+  return svgMarkup`<defs>
       <pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="hatch-ground" width=${size} height=${size} />
         <rect class="hatch" width=${size * 0.45} height=${size} />
@@ -54,40 +52,46 @@ export function painTemplate(
       <clipPath id=${`within-${view}`}><path d=${figure(view).outline} /></clipPath>
     </defs>
     <g clip-path=${`url(#within-${view})`} fill=${`url(#${id})`}>
-      ${travels ? svg`<path class="travels" d=${travels} />` : nothing}
+      ${travels ? svgMarkup`<path class="travels" d=${travels} />` : nothing}
       <path class="felt" d=${shapeOf(view, point.local)} />
     </g>`;
 }
 
 /**
  * The points as X in a circle, in reading order: all of them as buttons, or without `exploring` the open one as a picture.
- * @param view where they are drawn; `undefined`: not here
+ * @param svg the figure as it is shown now: points outside of it are left out
+ * @param alone no other figure is shown: points of the other side are seen through it
  * @param bold the points that stand out; the others step back
  */
 export function pointsTemplate(
-  words: ExploreWords,
-  view: View | undefined,
-  bold: readonly TriggerPointId[],
-  open: TriggerPointId | undefined,
+  points: readonly Point[],
+  svg: SVGSVGElement,
+  view: View,
+  alone: boolean,
+  bold: readonly Point[],
+  open: Point | undefined,
   exploring: boolean,
 ): TemplateResult[] {
-  if (!view) return [];
-  return triggerPointIds
-    .filter((id) => exploring || id === open)
-    .map((id) => ({ id, ...spotOf(id, view) }))
+  const { x: left, y: top, width, height } = svg.viewBox.baseVal;
+  return points
+    .filter((point) => (alone || point.view === view) && (exploring || point === open))
+    .map((point) => ({ point, ...point.spot(view) }))
+    .filter(({ x, y }) => x > left && x < left + width && y > top && y < top + height)
     .sort((a, b) => a.y - b.y || a.x - b.x)
-    .map(({ id, x, y }) => {
-      const state = bold.includes(id) ? ' bold' : bold.length ? ' dim' : '';
-      return svg`<g
+    .map(({ point, x, y, box }) => {
+      const state = bold.includes(point) ? ' bold' : bold.length ? ' dim' : '';
+      const around = box ?? [-25, -25, 50, 50];
+      return svgMarkup`<g
         class=${`point${state}`}
-        part=${`point${id === open ? ' open' : ''}`}
+        part=${`point${point === open ? ' open' : ''}`}
         role=${exploring ? 'button' : 'img'}
         tabindex=${exploring ? '0' : nothing}
-        aria-pressed=${exploring ? String(id === open) : nothing}
-        aria-label=${pointName(words, triggerPoint(id)!)}
-        data-point=${exploring ? id : nothing}
+        aria-pressed=${exploring ? String(point === open) : nothing}
+        aria-label=${point.name}
+        data-point=${exploring ? point.id : nothing}
         transform=${`translate(${x} ${y})`}
-      ><g class="sign"><circle class="target" r="21" /><circle class="around" r="17" /><circle class="disc" r="12" /><path
+      ><rect class="target far" x=${around[0]} y=${around[1]} width=${around[2]} height=${around[3]} /><g class="sign"><circle
+        class="target near" r="21" /><circle class="around" r="17" /><circle class="disc" r="12" /><path
         class="cross" d="M-5-5 5 5M5-5-5 5" /></g></g>`;
     });
 }

@@ -110,6 +110,20 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  /* Two whole bodies side by side would be too small to press a point. */
+  @container unknot (inline-size < 40em) {
+    .base:has(.exploring:not(.close)) .switch {
+      display: block;
+    }
+    .exploring.only-front:not(.close) > .back,
+    .exploring.only-back:not(.close) > .front {
+      display: none;
+    }
+    .base:has(.only-front:not(.close)) .legend .turn.back,
+    .base:has(.only-back:not(.close)) .legend .turn.front {
+      display: flex;
+    }
+  }
   @container unknot (inline-size < 28em) {
     .layers {
       justify-self: stretch;

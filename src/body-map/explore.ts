@@ -4,7 +4,7 @@
  *
  * Wiring, all in `<body-map>`:
  * - `willUpdate`: when `mode` is "explore", or `layer` is set and not "skin", or `highlight` is set: `import('./explore.js')`
- *   once, then `this.explore = new module.Explore(this, (sentence) => this.say(sentence))`.
+ *   once, then `this.explore = new module.Explore(this, { say, points })`.
  * - `render`: `explore.panel(words, translation)` under the figures: in explore mode in place of `panel()` and `summary()`,
  *   else beside them (it shows the highlighted point only). In explore mode `texts(translation)` of this module gives
  *   `title` for the heading, `hint` for the tip, `hintKeys` for `#keys`.
@@ -19,7 +19,6 @@
 import { render, type LitElement, type TemplateResult } from 'lit';
 import { layers, type Layer } from '../data/layers.js';
 import type { RegionId, View } from '../data/regions.js';
-import { pointsFor, triggerPoint, type TriggerPoint, type TriggerPointId } from '../data/trigger-points.js';
 import type { Words } from '../data/words/en.js';
 import { explore } from '../data/words/en/explore.js';
 import { tools } from '../data/words/en/tools.js';
@@ -28,9 +27,11 @@ import { warnOnce } from '../shared/warn.js';
 import { TriggerPointOpenEvent } from './explore.events.js';
 import { explain } from './explore.panel.js';
 import { deepTemplate, painTemplate, pointsTemplate } from './explore.figures.js';
+import { pointsOf, pointsWith, type Point } from './explore.points.js';
 import { spokenPlace, spokenPoint, type ExploreWords } from './explore.sentences.js';
 import { styles } from './explore.styles.js';
 import type { MapWords } from './names.js';
+import type { OwnPoint } from './own.js';
 
 /** What the layer needs of the map. */
 export interface ExploreHost extends LitElement {
@@ -39,6 +40,13 @@ export interface ExploreHost extends LitElement {
   layer: Layer | '';
   /** Id of the point to show, such as "tp-iliacus-l", or empty. */
   highlight: string;
+}
+
+/** What the layer may do to the map, and what it hears from it. */
+export interface ExploreLink {
+  say(sentence: string): void;
+  /** Points of the page's own; `undefined` while they are on their way. */
+  points(): readonly OwnPoint[] | undefined;
 }
 
 /** Words of the layer itself. */
@@ -51,16 +59,18 @@ const wordsOf = (words: MapWords, translation: Words | undefined): ExploreWords 
 
 export class Explore {
   readonly #host: ExploreHost;
-  readonly #say: (sentence: string) => void;
+  readonly #link: ExploreLink;
   #words: ExploreWords | undefined;
   /** The region that was asked about. */
   #asked: RegionId | undefined;
   /** The point under the pointer or the focus. */
-  #near: TriggerPointId | undefined;
+  #near: string | undefined;
+  /** All points that can be explained now, in the words that they were named in. */
+  #points: readonly Point[] = [];
 
-  constructor(host: ExploreHost, say: (sentence: string) => void) {
+  constructor(host: ExploreHost, link: ExploreLink) {
     this.#host = host;
-    this.#say = say;
+    this.#link = link;
     const root = host.shadowRoot!;
     if (styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
     for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout']) root.addEventListener(type, this.#move);
@@ -76,24 +86,35 @@ export class Explore {
   }
 
   /** The point opened by a person or by the page. */
-  get #open(): TriggerPoint | undefined {
+  get #open(): Point | undefined {
     const { highlight } = this.#host;
-    const point = triggerPoint(highlight);
-    if (highlight && !point) {
+    const point = this.#find(highlight);
+    if (highlight && !point && this.#link.points()) {
       warnOnce(this.#host, `highlight="${highlight.slice(0, 60)}": expected a trigger point, such as "tp-iliacus-l".`);
     }
     return point;
   }
 
-  get #shown(): TriggerPoint | undefined {
-    return (this.#near && triggerPoint(this.#near)) ?? this.#open;
+  get #shown(): Point | undefined {
+    return (this.#near ? this.#find(this.#near) : undefined) ?? this.#open;
+  }
+
+  #find(id: string): Point | undefined {
+    return this.#points.find((point) => point.id === id);
+  }
+
+  /** Takes the words, and names the points in them. */
+  #name(words: MapWords, translation: Words | undefined): ExploreWords {
+    const all = (this.#words = wordsOf(words, translation));
+    this.#points = pointsOf(all, this.#link.points());
+    return all;
   }
 
   /** What stands under the figures. */
   panel(words: MapWords, translation: Words | undefined): TemplateResult {
-    this.#words = wordsOf(words, translation);
-    return explain(this.#words, {
+    return explain(this.#name(words, translation), {
       point: this.#shown,
+      points: this.#points,
       asked: this.#near ? undefined : this.#asked,
       layer: this.layer,
       exploring: this.#exploring,
@@ -102,7 +123,7 @@ export class Explore {
 
   /** Brings the drawn figures into line. */
   paint(words: MapWords, translation: Words | undefined): void {
-    const all = (this.#words = wordsOf(words, translation));
+    this.#name(words, translation);
     const root = this.#host.renderRoot as ShadowRoot;
     const exploring = this.#exploring;
     const shown = this.#shown;
@@ -122,14 +143,13 @@ export class Explore {
       };
       const deep = place('deep', '.region');
       deep.setAttribute('data-layer', this.layer);
-      if (shown) deep.setAttribute('data-muscles', shown.facts.muscles.join(' '));
+      if (shown) deep.setAttribute('data-muscles', shown.muscles.join(' '));
       else deep.removeAttribute('data-muscles');
       if (this.layer !== 'skin' || deep.firstElementChild) render(deepTemplate(view), deep);
       render(painTemplate(view, shown, asked, svg.viewBox.baseVal.width), place('pains', '.region'));
-      // The points lie in front; where only the back is drawn they are seen through it.
-      const bears = view === 'front' || svgs.length === 1;
-      const bold = shown ? [shown.id] : asked ? pointsFor(asked) : [];
-      render(pointsTemplate(all, bears ? view : undefined, bold, this.#open?.id, exploring), place('points', '.halo'));
+      const bold = shown ? [shown] : asked ? pointsWith(this.#points, asked).map(({ point }) => point) : [];
+      const points = pointsTemplate(this.#points, svg, view, svgs.length === 1, bold, this.#open, exploring);
+      render(points, place('points', '.halo'));
       dress(svg, exploring, this.#asked);
     }
   }
@@ -141,7 +161,7 @@ export class Explore {
     const point = target.closest<HTMLElement | SVGElement>('[data-point]')?.dataset.point;
     const region = this.#exploring ? target.closest<SVGElement>('.region')?.dataset.id : undefined;
     if (layer) host.layer = layer as Layer;
-    else if (point) this.#toggle(point as TriggerPointId);
+    else if (point) this.#toggle(point);
     else if (region) this.#ask(region as RegionId);
     else return false;
     host.requestUpdate();
@@ -158,7 +178,7 @@ export class Explore {
     return true;
   }
 
-  #toggle(id: TriggerPointId): void {
+  #toggle(id: string): void {
     const host = this.#host;
     const opens = host.highlight !== id;
     this.#asked = undefined;
@@ -166,14 +186,15 @@ export class Explore {
     host.highlight = opens ? id : '';
     if (!opens) return;
     host.dispatchEvent(new TriggerPointOpenEvent(id));
-    if (this.#words) this.#say(spokenPoint(this.#words, triggerPoint(id)!));
+    const point = this.#find(id);
+    if (this.#words && point) this.#link.say(spokenPoint(this.#words, point));
   }
 
   #ask(id: RegionId): void {
     this.#host.highlight = '';
     this.#near = undefined;
     this.#asked = this.#asked === id ? undefined : id;
-    if (this.#asked && this.#words) this.#say(spokenPlace(this.#words, id));
+    if (this.#asked && this.#words) this.#link.say(spokenPlace(this.#words, this.#points, id));
   }
 
   readonly #move = ({ type, target }: Event): void => {
@@ -181,7 +202,7 @@ export class Explore {
     const arrived =
       type === 'pointerover' || type === 'focusin' ? (target as Element).closest<SVGElement>(point) : null;
     const focused = this.#host.shadowRoot!.querySelector<SVGElement>(`${point}:focus-visible`);
-    const id = (arrived ?? focused)?.dataset.point as TriggerPointId | undefined;
+    const id = (arrived ?? focused)?.dataset.point;
     if (id === this.#near) return;
     this.#near = id;
     this.#host.requestUpdate();

@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { regions } from '../data/regions.js';
 import { map } from '../data/words/en/map.js';
@@ -6,10 +7,10 @@ import { FormField } from '../shared/form-field.js';
 import { Localize } from '../shared/localize.js';
 import { warnOnce } from '../shared/warn.js';
 import { answer, RegionDeselectEvent, RegionSelectEvent, type RegionAnswer } from './body-map.events.js';
-import type { CsvOptions, MapAnswer, SheetOptions } from './exports.js';
+import type * as Exporting from './exports.js';
 import { act, empty, fit, parse, serialise, start, type Act, type Chosen, type Scale, type State } from './model.js';
 import type { MapWords } from './names.js';
-import type { Own } from './own.js';
+import type * as Owning from './own.js';
 import { sentenceFor } from './sentences.js';
 import type { Settings } from './settings.js';
 
@@ -26,10 +27,20 @@ export abstract class MapField extends FormField {
   /** How many regions a person may choose, 1–74. */
   @property({ type: Number }) max = regions.size;
 
+  /** Address of a JSON file with regions of your own; instead of it a `<script type="application/json">` child. */
+  @property() src = '';
+
   @state() protected moment = empty;
+  /** An answer was asked for and there is none: it is said until there is one. */
+  @state() protected unanswered = false;
 
   /** The page's own regions. */
-  @state() protected own: Own | undefined;
+  @state() protected own: Owning.Own | undefined;
+
+  protected owning: typeof Owning | undefined;
+  /** The page's own content is on its way. */
+  #coming = false;
+  #heard = false;
 
   protected readonly localize = new Localize(this, { map, regions: regionWords });
 
@@ -53,13 +64,13 @@ export abstract class MapField extends FormField {
   }
 
   /** The answer as one row for a table, by default under a row of names; RFC 4180, safe to open in a spreadsheet. */
-  async toCSV(options?: CsvOptions): Promise<string> {
-    return (await import('./exports.js')).toCSV(this.toJSON(), options);
+  async toCSV(options?: Exporting.CsvOptions): Promise<string> {
+    return (await this.#exports()).toCSV(this.toJSON(), options);
   }
 
   /** The answer as a page to print: an SVG file that needs nothing else. Nothing is sent anywhere. */
-  async toSVG(options?: SheetOptions): Promise<string> {
-    return (await import('./exports.js')).toSVG(this.#answer, this.#sheet(options));
+  async toSVG(options?: Exporting.SheetOptions): Promise<string> {
+    return (await this.#exports()).toSVG(this.#answer, this.#sheet(options));
   }
 
   /**
@@ -67,18 +78,29 @@ export abstract class MapField extends FormField {
    * @param options also `width` in pixels, 200–4000
    * @throws {Error} when the browser has no memory for the picture
    */
-  async toBlob(options?: SheetOptions & { readonly width?: number }): Promise<Blob> {
-    return (await import('./exports.js')).toBlob(this.#answer, this.#sheet(options));
+  async toBlob(options?: Exporting.SheetOptions & { readonly width?: number }): Promise<Blob> {
+    return (await this.#exports()).toBlob(this.#answer, this.#sheet(options));
   }
 
-  get #answer(): MapAnswer {
+  /** @throws {Error} when what it takes cannot be loaded; the next call tries again */
+  async #exports(): Promise<typeof Exporting> {
+    try {
+      return await import('./exports.js');
+    } catch {
+      this.tellLost();
+      throw new Error('<body-map>: could not be loaded; try again.');
+    }
+  }
+
+  get #answer(): Exporting.MapAnswer {
     return { ...this.toJSON(), words: this.words };
   }
-  #sheet<Options extends SheetOptions>(options?: Options): SheetOptions & Options {
+  #sheet<Options extends Exporting.SheetOptions>(options?: Options): Exporting.SheetOptions & Options {
     const { views, closeUp } = this.settings;
     const { lang, dir } = this.localize;
     const shown = views.length ? { views } : undefined;
-    return { title: this.label || undefined, closeUp, lang, dir, ...shown, ...options } as SheetOptions & Options;
+    return { title: this.label || undefined, closeUp, lang, dir, ...shown, ...options } as Exporting.SheetOptions &
+      Options;
   }
 
   /** Takes every region away; can be undone. Fires nothing. */
@@ -91,6 +113,55 @@ export abstract class MapField extends FormField {
   undo(): void {
     this.touched = true;
     this.#set(act(this.moment, { type: 'undo' }));
+  }
+
+  /** Says that a part could not be loaded. */
+  protected tellLost(): void {
+    this.say(this.words.map.lost);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && changed.has('src')) this.#bring();
+    if (this.moment.chosen.size || !this.required) this.unanswered = false;
+    if (!this.required || this.#heard) return;
+    this.#heard = true;
+    this.addEventListener('invalid', () => (this.unanswered = !this.moment.chosen.size));
+  }
+
+  protected override firstUpdated(): void {
+    // A child of an element that is just being read may still come.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#bring(), { once: true });
+    } else this.#bring();
+  }
+
+  /** Takes over the page's own regions; refused ones leave the map as it was. */
+  #bring(): void {
+    const { src } = this;
+    const child = this.querySelector(':scope > script[type="application/json"]');
+    if (!src && !child) return void (this.own = undefined);
+    this.#coming = true;
+    const load = async (): Promise<void> => {
+      this.owning = await import('./own.js');
+      const result = await this.owning.readOwn(src, child?.textContent ?? '', this.baseURI);
+      if (src !== this.src) return;
+      this.#coming = false;
+      this.requestUpdate();
+      if (result.ok) this.own = result.value;
+      else this.refuse(...result.errors);
+    };
+    load().catch(() => this.refuse('what it takes to read the regions of this page could not be loaded.'));
+  }
+
+  /** Trigger points of the page's own; `undefined` while they are on their way. */
+  protected get ownPoints(): readonly Owning.OwnPoint[] | undefined {
+    return this.#coming ? undefined : (this.own?.points ?? []);
+  }
+
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.unanswered = false;
   }
 
   protected override read(text: string): void {
@@ -134,6 +205,9 @@ export abstract class MapField extends FormField {
     const base = this.renderRoot.querySelector('.base')!;
     base.setAttribute(name ? 'aria-label' : 'aria-labelledby', name || 'heading');
     base.removeAttribute(name ? 'aria-labelledby' : 'aria-label');
+    // A group can have no `aria-required`.
+    const told = [this.required && 'required', this.unanswered && 'missing'].filter(Boolean).join(' ');
+    if (told || base.hasAttribute('aria-describedby')) base.setAttribute('aria-describedby', told);
   }
 
   /** Something the person did: it takes effect, the page is told, and it is spoken. */

@@ -97,4 +97,11 @@ export class Typed {
     this.#last = time;
     return this.#text;
   }
+
+  /** Is a name with more than one word just being typed, and does a space come next? */
+  spaceNext(names: readonly string[], time: number): boolean {
+    if (time - this.#last > pause) return false;
+    const begun = `${this.#text} `.toLocaleLowerCase();
+    return names.some((name) => name.toLocaleLowerCase().startsWith(begun));
+  }
 }

@@ -3,7 +3,14 @@ import { check, type Result } from '../data/validate/check.js';
 import { mapKind, type MapContent } from '../data/validate/map.js';
 import { regions, type RegionId } from '../data/regions.js';
 
-/** A clinic's own regions. */
+/** A trigger point that a page brings along. */
+export type OwnPoint = NonNullable<MapContent['triggerPoints']>[number] & {
+  readonly where: RegionId;
+  readonly local?: readonly RegionId[];
+  readonly referred?: readonly RegionId[];
+};
+
+/** A clinic's own regions and points. */
 export interface Own {
   /** Not offered. What a value names stays in the value. */
   readonly hidden: ReadonlySet<RegionId>;
@@ -11,8 +18,8 @@ export interface Own {
   readonly names: ReadonlyMap<RegionId, string>;
   /** CSS colours of regions that are not chosen. */
   readonly colours: ReadonlyMap<RegionId, string>;
-  /** Trigger points that came along; the map does not show them yet. */
-  readonly points: number;
+  /** Trigger points of its own, for the explaining layer. Untrusted text. */
+  readonly points: readonly OwnPoint[];
 }
 
 /** Bytes of a file. All 74 regions and 100 points with long texts stay well below. */
@@ -49,7 +56,7 @@ async function load(src: string, base: string): Promise<string> {
 
 const why = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
 
-function ownOf({ regions: entries = [], triggerPoints }: MapContent): Own {
+function ownOf({ regions: entries = [], triggerPoints = [] }: MapContent): Own {
   const hidden = new Set<RegionId>();
   const names = new Map<RegionId, string>();
   const colours = new Map<RegionId, string>();
@@ -65,7 +72,7 @@ function ownOf({ regions: entries = [], triggerPoints }: MapContent): Own {
       if (colour) colours.set(region.id, colour);
     }
   }
-  return { hidden, names, colours, points: triggerPoints?.length ?? 0 };
+  return { hidden, names, colours, points: triggerPoints as OwnPoint[] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { regions, type View } from '../data/regions.js';
-import { inRange, oneOf } from '../shared/warn.js';
+import { inRange, oneOf, warnOnce } from '../shared/warn.js';
 import type { BodyMap } from './body-map.js';
-import { scales, type Scale } from './model.js';
+import { fit, scales, type Chosen, type Scale } from './model.js';
 
 export interface Settings {
   /** The bodies to draw, none when the list stands alone. */
@@ -27,4 +27,14 @@ export function settingsOf(map: BodyMap): Settings {
     max: inRange(map, 'max', map.max, 1, regions.size, regions.size),
     exploring,
   };
+}
+
+/** Tells on the console which part of a value the scale leaves out, and when there is more than may be chosen. */
+export function checkValue(map: BodyMap, chosen: Chosen, { scale, max }: Settings): void {
+  if (fit(chosen, scale) !== chosen) {
+    warnOnce(map, `value: an intensity does not fit scale="${scale}" and is left out.`);
+  }
+  if (chosen.size > max) {
+    warnOnce(map, `value: ${chosen.size} regions are more than max="${max}"; all are kept.`);
+  }
 }

@@ -48,6 +48,14 @@ export class Walk {
     else this.stop = undefined;
   }
 
+  /** Does a space at this time belong to the name that is being typed? */
+  spells({ timeStamp }: KeyboardEvent, places: readonly Spot[], name: (id: RegionId) => string): boolean {
+    return !!this.#typed?.spaceNext(
+      places.map(({ id }) => name(id)),
+      timeStamp,
+    );
+  }
+
   /** Where a key leads from `region`, if anywhere. */
   next(
     moves: typeof Moves,

@@ -12,6 +12,8 @@ export interface RegionCode {
   readonly icf: string;
 }
 
+// ICF b2801, pain in body part: b28010 head and neck, b28011 chest, b28012 stomach or abdomen, b28013 back, b28014 upper limb,
+// b28015 lower limb, b28016 joints, b28018 other specified, b28019 unspecified.
 const icf = {
   head: 'b28010',
   chest: 'b28011',

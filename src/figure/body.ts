@@ -28,7 +28,7 @@ export interface Figure {
 /** `viewBox` of a whole figure, and of the close-up from the lower ribs to mid-thigh. */
 export const viewBoxes = {
   full: '-272 -12 544 1024',
-  lumbopelvic: '-112 322 224 308',
+  lumbopelvic: '-112 278 224 352',
 };
 
 const known: Record<string, Curve> = {};

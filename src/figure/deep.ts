@@ -10,10 +10,14 @@ export type DeepKind =
   | 'bone-line'
   | 'disc'
   | 'psoas'
+  | 'psoas-shade'
+  | 'psoas-light'
   | 'psoas-line'
   | 'iliacus'
+  | 'iliacus-shade'
   | 'iliacus-line'
   | 'lumborum'
+  | 'lumborum-shade'
   | 'lumborum-line'
   | 'tendon';
 
@@ -46,6 +50,10 @@ const femur =
   '60,496 54,494 47,494 42,489';
 // Where bone bends away from the light.
 const fossa = '37,409 50,404 63,403 72,408 75,417 69,434 62,450 53,457 45,440';
+const ramus = '51,513! 46,523 39,526 33,523 23,518 12,513 3,509! 13,508 24,513 33,518 39,520 45,517!';
+const neck = '60,496! 65,502 63,508 65,513 69,519! 72,513 70,505 66,498!';
+const sacrumSide = '31,409! 32,420 27,436 19,453 11,465 6,476! 8,465 14,453 21,436 26,421 26,411!';
+const wing = '81,411! 79,427 71,441 67,447 66,458! 62,450 65,437 71,425 74,411!';
 const shaft = '70,536! 68,560 63,610 59,648 51,674! 63,648 68,610 73,560';
 
 const psoas =
@@ -55,7 +63,13 @@ const iliacus =
   '36,408 48,400 63,398 74,404 78,414 75,428 69,443 65,457 62,470 63,485 65,497 66,506 63,506 57,494 52,477 46,458 41,438 36,421';
 const lumborum =
   '20,301 31,304! 42,314! 44,335 50,362 57,385 62,395! 50,397 38,402! 29,394 27,388! 32,380 27,366! 31,358 26,344! 28,336 23,323! 24,316';
-const tendon = '55,470! 61,483 65,495 68,506 66,511 63,510 58,500 54,487';
+const tendon = '57,472! 61,484 65,495 68,506 66,511 63,509 60,500 57,488';
+// The belly of the psoas is round: bright along its middle, dark towards the spine.
+const psoasShade =
+  '15,371! 18,381 17,388! 19,398 23,415 29,437 35,456 41,472 49,487 57,499! 52,486 46,469 40,451 35,433 30,414 26,396 23,380 20,366 18,364!';
+const psoasLight = '22,318! 28,343 34,367 40,391 45,414 49,436 52,455! 48,439 43,417 37,393 31,369 26,344!';
+const iliacusShade = '74,404! 78,414 75,428 69,443 65,457 62,470! 60,466 61,452 65,438 69,424 71,412!';
+const lumborumShade = '42,314! 44,335 50,362 57,385 62,395! 54,388 46,364 41,337 38,317!';
 
 /** A closed shape that is smooth where it starts, too. */
 function ring(text: string): Run {
@@ -84,6 +98,12 @@ const bodies = single(
     return `0,${top} ${half - 2},${top} ${half},${top + 2} ${half - 2},${middle} ${half},${bottom - 2} ${half - 2},${bottom} 0,${bottom}`;
   }),
 );
+const waists = pair(
+  ...spine.map(([top, bottom, half]) => {
+    const middle = Math.round((top + bottom) / 2);
+    return `${half},${top + 2}! ${half - 2},${middle} ${half},${bottom - 2}! ${half - 4},${bottom - 3} ${half - 5},${middle} ${half - 4},${top + 3}!`;
+  }),
+);
 const discs = single(
   ...spine.map(([, bottom, half], i) => {
     const next = spine[i + 1]?.[0] ?? 415;
@@ -107,11 +127,12 @@ const bone = (d: string, kind: DeepKind = 'bone'): DeepPart => ({ kind, layer: '
 function draw(view: View): readonly DeepPart[] {
   const femurs = bone(pair(femur));
   const hips = bone(pair(hip, obturator));
-  const trunk = [bone(ribs), bone(wings), bone(discs, 'disc'), bone(bodies)];
+  const trunk = [bone(ribs), bone(wings), bone(discs, 'disc'), bone(bodies), bone(waists, 'bone-shade')];
   const joint = bone(single('0,487 3,487! 2,497 3,508! 0,508'), 'disc');
   const base = bone(single(sacrum));
   const flank = [
     muscle('lumborum', pair(lumborum)),
+    muscle('lumborum-shade', pair(lumborumShade)),
     muscle('lumborum-line', lines('27,308 33,335 37,365 41,394', '33,311 38,337 43,363 50,391', '24,330 30,362')),
   ];
   const ilio = [muscle('iliacus', pair(iliacus)), muscle('psoas', pair(psoas))];
@@ -120,14 +141,17 @@ function draw(view: View): readonly DeepPart[] {
       ...ilio,
       ...flank,
       femurs,
-      bone(pair(shaft), 'bone-shade'),
+      bone(pair(shaft, neck), 'bone-shade'),
+      bone(lines('82,481 78,492 71,504 66,509'), 'bone-line'),
       muscle('tendon', pair('60,494 64,499 68,506 66,510 63,508 58,500')),
       hips,
       joint,
+      bone(pair(wing, ramus), 'bone-shade'),
       bone(lines('38,404 52,412 62,430 64,450', '44,470 54,466 64,471'), 'bone-line'),
       ...trunk,
       bone(spines),
       base,
+      bone(pair(sacrumSide), 'bone-shade'),
       bone(holes([12, 424], [11, 435], [10, 445], [8, 454]), 'disc'),
       bone(lines('23,414 21,430 15,449'), 'bone-line'),
     ];
@@ -138,20 +162,24 @@ function draw(view: View): readonly DeepPart[] {
     ...trunk.slice(1),
     hips,
     joint,
-    bone(pair(fossa), 'bone-shade'),
+    bone(pair(fossa, ramus), 'bone-shade'),
     bone(lines('36,404 50,401 64,400 74,407 76,418 70,436', '33,420 41,437 46,455 43,470 33,481 18,489'), 'bone-line'),
     base,
+    bone(pair(sacrumSide), 'bone-shade'),
     bone(holes([13, 424], [12, 435], [10, 445], [8, 454]), 'disc'),
-    bone(lines('0,424 10,424', '0,435 9,435', '0,445 7,445'), 'bone-line'),
+    bone(lines('0,424 10,424', '0,435 9,435', '0,445 7,445', '0,466 9,465'), 'bone-line'),
     femurs,
-    bone(pair(shaft), 'bone-shade'),
-    bone(lines('60,470 64,478 61,488 54,493', '52,700 61,695 71,699'), 'bone-line'),
+    bone(pair(shaft, neck), 'bone-shade'),
+    bone(lines('60,470 64,478 61,488 54,493', '82,481 78,492 71,504 66,509', '52,700 61,695 71,699'), 'bone-line'),
     ilio[0],
+    muscle('iliacus-shade', pair(iliacusShade)),
     muscle(
       'iliacus-line',
       lines('44,405 52,430 58,462 63,492', '54,402 60,430 61,460', '64,402 66,425 63,452', '72,408 70,428 65,448'),
     ),
     ilio[1],
+    muscle('psoas-shade', pair(psoasShade)),
+    muscle('psoas-light', pair(psoasLight)),
     muscle('psoas-line', lines('18,312 27,350 36,392 45,437 54,476 63,501', '21,330 34,375 45,415 53,455 60,487')),
     muscle('tendon', pair(tendon)),
     muscle('bone-line', lines('71,441 60,456 46,469 32,479 17,486')),

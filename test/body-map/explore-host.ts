@@ -3,6 +3,7 @@ import { styles } from '../../src/body-map/body-map.styles.js';
 import { drawing } from '../../src/body-map/drawing.styles.js';
 import { Explore, type ExploreHost } from '../../src/body-map/explore.js';
 import { figureTemplate, show } from '../../src/body-map/figures.js';
+import type { OwnPoint } from '../../src/body-map/own.js';
 import type { Layer } from '../../src/data/layers.js';
 import type { View } from '../../src/data/regions.js';
 import type { Words } from '../../src/data/words/en.js';
@@ -13,7 +14,16 @@ import { tokens } from '../../src/shared/tokens.js';
 /** The explaining layer on its own: figures and panel, wired as its documentation says. */
 export class ExploreProbe extends LitElement implements ExploreHost {
   static override styles = [tokens, drawing, styles];
-  static override properties = { mode: {}, layer: {}, highlight: {}, zoom: {}, view: {}, shown: {}, words: {} };
+  static override properties = {
+    mode: {},
+    layer: {},
+    highlight: {},
+    zoom: {},
+    view: {},
+    shown: {},
+    words: {},
+    points: {},
+  };
 
   declare mode: 'select' | 'explore';
   declare layer: Layer | '';
@@ -23,6 +33,7 @@ export class ExploreProbe extends LitElement implements ExploreHost {
   declare shown: View;
   declare words: Words | undefined;
   said = '';
+  declare points: readonly OwnPoint[] | undefined;
   explore: Explore | undefined;
 
   constructor() {
@@ -34,6 +45,7 @@ export class ExploreProbe extends LitElement implements ExploreHost {
       zoom: 'lumbopelvic',
       view: 'both',
       shown: 'front',
+      points: [],
     });
     this.addEventListener('click', (event) => {
       const target = event.composedPath()[0] as HTMLElement;
@@ -44,7 +56,11 @@ export class ExploreProbe extends LitElement implements ExploreHost {
   }
 
   protected override willUpdate(): void {
-    if (this.hasUpdated) this.explore ??= new Explore(this, (sentence) => (this.said = sentence));
+    if (this.hasUpdated)
+      this.explore ??= new Explore(this, {
+        say: (sentence) => (this.said = sentence),
+        points: () => this.points,
+      });
     else queueMicrotask(() => this.requestUpdate());
   }
 

@@ -1,11 +1,13 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { pointsOf } from '../../src/body-map/explore.points.js';
 import { spokenPlace, spokenPoint, type ExploreWords } from '../../src/body-map/explore.sentences.js';
+import type { OwnPoint } from '../../src/body-map/own.js';
 import { TriggerPointOpenEvent } from '../../src/body-map/explore.events.js';
-import { pointsFor, triggerPoint, triggerPointIds } from '../../src/data/trigger-points.js';
+import { pointsFor, triggerPointIds } from '../../src/data/trigger-points.js';
 import { ar } from '../../src/data/words/ar.js';
 import { en } from '../../src/data/words/en.js';
 import { es } from '../../src/data/words/es.js';
-import { click, media, press } from '../helpers/commands.js';
+import { click, hover, media, press } from '../helpers/commands.js';
 import type { ExploreProbe } from './explore-host.js';
 import './explore-host.js';
 
@@ -49,9 +51,13 @@ describe('explaining layer: points', () => {
   it('have targets of at least 24 px in an element of 320 px', async () => {
     const host = await probe();
     host.style.cssText = 'display: block; width: 320px';
-    for (const target of all(host, '.target')) {
-      const { width, height } = target.getBoundingClientRect();
-      expect(Math.min(width, height)).to.be.at.least(24);
+    for (const zoom of ['lumbopelvic', 'none']) {
+      host.zoom = zoom;
+      await host.updateComplete;
+      const boxes = all(host, '.target').map((target) => target.getBoundingClientRect());
+      const seen = boxes.filter(({ width }) => width);
+      expect(seen, zoom).to.have.length(6);
+      for (const { width, height } of seen) expect(Math.min(width, height), zoom).to.be.at.least(24);
     }
   });
 
@@ -116,9 +122,10 @@ describe('explaining layer: points', () => {
 
   it('are pressed with a real pointer', async () => {
     const host = await probe();
-    await click(one(host, '[data-point=tp-psoas-upper-r] .target'));
+    await click(one(host, '[data-point=tp-psoas-upper-r] .near'));
     await host.updateComplete;
     expect(host.highlight).to.equal('tp-psoas-upper-r');
+    await hover({ x: 1, y: 1 });
   });
 });
 
@@ -166,9 +173,14 @@ describe('explaining layer: words', () => {
   };
   for (const [language, [words, ofPoint, ofPlace, ofNone]] of Object.entries(spoken)) {
     it(`say a point and a place in ${language}`, () => {
-      expect(spokenPoint(words, triggerPoint('tp-iliopsoas-crease-l')!)).to.contain(ofPoint);
-      expect(spokenPlace(words, 'low-back-l')).to.contain(ofPlace);
-      expect(spokenPlace(words, 'face')).to.contain(ofNone.replace('Hand', 'Face'));
+      expect(
+        spokenPoint(
+          words,
+          pointsOf(words).find(({ id }) => id === 'tp-iliopsoas-crease-l')!,
+        ),
+      ).to.contain(ofPoint);
+      expect(spokenPlace(words, pointsOf(words), 'low-back-l')).to.contain(ofPlace);
+      expect(spokenPlace(words, pointsOf(words), 'face')).to.contain(ofNone.replace('Hand', 'Face'));
     });
   }
 
@@ -176,6 +188,100 @@ describe('explaining layer: words', () => {
     const host = await probe({ highlight: 'tp-iliacus-l', words: es });
     expect(text(one(host, '.topic'))).to.equal('Punto gatillo del ilíaco, lado izquierdo');
     expect(point(host, 'tp-iliacus-l').getAttribute('aria-label')).to.equal('Punto gatillo del ilíaco, lado izquierdo');
+  });
+});
+
+describe('explaining layer: points of the page’s own', () => {
+  const mine: OwnPoint[] = [
+    {
+      id: 'clinic-glute-l',
+      name: 'Deep hip point <b>',
+      where: 'buttock-upper-l',
+      referred: ['thigh-back-l', 'calf-l'],
+      text: 'It lies deep in the buttock.',
+      tools: ['ball'],
+      sources: ['Our own handout'],
+    },
+    { id: 'clinic-belly', name: 'Belly point', where: 'psoas-line-r', at: { view: 'front', x: -30, y: 380 } },
+  ];
+
+  it('are drawn as X where they lie, beside the six', async () => {
+    const host = await probe({ points: mine });
+    expect(all(host, '.front .point')).to.have.length(7);
+    expect(all(host, '.back .point').map((each) => each.getAttribute('aria-label'))).to.deep.equal([
+      'Deep hip point <b>',
+    ]);
+    expect(point(host, 'clinic-belly').getAttribute('transform')).to.equal('translate(-30 380)');
+  });
+
+  it('are seen through the body where only the other side is drawn', async () => {
+    const host = await probe({ points: mine, view: 'front' });
+    const back = await probe({ points: mine, view: 'back' });
+    const across = (each: ExploreProbe) =>
+      Number(/\(([-\d.]+)/.exec(point(each, 'clinic-glute-l').getAttribute('transform')!)![1]);
+    expect(across(host)).to.be.above(0);
+    expect(across(back)).to.equal(-across(host));
+  });
+
+  it('are explained: name, text, tools, source, pain, event and spoken sentence', async () => {
+    const host = await probe({ points: mine });
+    setTimeout(() => tap(point(host, 'clinic-glute-l')));
+    const event = await oneEvent<TriggerPointOpenEvent>(host, 'trigger-point-open');
+    await host.updateComplete;
+    expect([event.id, event.side]).to.deep.equal(['clinic-glute-l', 'left']);
+    expect(host.said).to.equal(
+      'Deep hip point <b>. Felt here: Upper buttock, left. Can travel here: Back of thigh, left; Calf, left.',
+    );
+    expect(text(one(host, '.about'))).to.equal(
+      'Deep hip point <b> Felt here Can travel here See the back It lies deep in the buttock. ' +
+        'Reaches it Massage or lacrosse ball Source: Our own handout',
+    );
+    expect(all(host, '.back path.felt')[0].getAttribute('d')).not.to.equal('');
+    expect(all(host, '.back path.travels')).to.have.length(1);
+    await expect(host).to.be.accessible();
+  });
+
+  it('say where they are felt when the page gives no text', async () => {
+    const host = await probe({ points: mine, highlight: 'clinic-belly' });
+    expect(text(one(host, '.about'))).to.equal(
+      'Belly point Felt here See the front Felt here: Between belly button and hip bone, right.',
+    );
+  });
+
+  it('open by Enter', async () => {
+    const host = await probe({ points: mine });
+    point(host, 'clinic-belly').focus();
+    await press('Enter');
+    expect(host.highlight).to.equal('clinic-belly');
+  });
+
+  it('are found from a place', async () => {
+    const host = await probe({ points: mine });
+    tap(region(host, 'thigh-back-l'));
+    await host.updateComplete;
+    expect(host.said).to.equal(
+      'Back of thigh, left: people describe pain here with: Deep hip point <b> (Can travel here).',
+    );
+    tap(one(host, '.found button'));
+    await host.updateComplete;
+    expect(host.highlight).to.equal('clinic-glute-l');
+  });
+
+  it('are waited for before an id counts as unknown', async () => {
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (...words: unknown[]) => said.push(...words);
+    try {
+      const host = await probe({ points: undefined, highlight: 'clinic-belly' });
+      expect(all(host, '.topic')).to.have.length(0);
+      host.points = mine;
+      host.requestUpdate();
+      await host.updateComplete;
+      expect(text(one(host, '.topic'))).to.equal('Belly point');
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal([]);
   });
 });
 

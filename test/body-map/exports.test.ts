@@ -151,7 +151,7 @@ describe('toSVG', () => {
     const boxes = (options?: SheetOptions) =>
       [...svg('', options).querySelectorAll('svg')].map((part) => part.getAttribute('viewBox'));
     expect(boxes()).to.deep.equal(['-272 -12 544 1024', '-272 -12 544 1024']);
-    expect(boxes({ closeUp: true, views: ['front'] })).to.deep.equal(['-112 322 224 308']);
+    expect(boxes({ closeUp: true, views: ['front'] })).to.deep.equal(['-112 278 224 352']);
   });
 
   it('has a legend for each scale', () => {

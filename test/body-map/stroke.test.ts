@@ -28,6 +28,8 @@ const heard = (target: EventTarget, ...types: string[]): string[] => {
 
 async function make(markup = html`<body-map view="front" zoom="lumbopelvic"></body-map>`): Promise<BodyMap> {
   const map = await fixture<BodyMap>(markup);
+  // All of the figure lies in the window, and nothing moves it.
+  map.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 20em';
   root(map).querySelector('svg')!.scrollIntoView({ block: 'center', behavior: 'instant' });
   await nextFrame();
   await nextFrame();

@@ -210,6 +210,9 @@ describe('validate: a map', () => {
       'triggerPoints[0].where: expected a region id such as "hip-crease-l", got "hip-crease"',
       'triggerPoints[0].tools[0]: expected one of angled-tool, ball, foam-roller, fingertips, therapist, got "hammer"',
     ]);
+    expect(
+      errorsOf('map', { triggerPoints: [{ id: 'tp-iliacus-l', name: 'A', where: 'hip-crease-l' }] }),
+    ).to.deep.equal(['triggerPoints[0].id: expected an id that none of the built-in points has, got "tp-iliacus-l"']);
     expect(errorsOf('map', { regions: [{ id: 'face' }, { id: 'face' }] })).to.deep.equal([
       'regions[1].id: expected an id not used before, got "face"',
     ]);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type * as fhir4 from 'fhir/r4.js';
-import { regions } from '../../src/data/regions.js';
+import { regions, type RegionId } from '../../src/data/regions.js';
 import { ar } from '../../src/data/words/ar.js';
 import { es } from '../../src/data/words/es.js';
 import '../../src/define/body-map.js';
@@ -124,6 +124,25 @@ describe('toObservations', () => {
       else expect(codings(observation, systems.uberon)[0]).to.match(/^UBERON:\d{7}$/);
       expect(observation.code.coding![0].code, id).to.match(/^b2801[0-8]$/);
       expect(observation.bodySite.text).to.not.equal('');
+    }
+  });
+
+  it('uses the ICF category of pain that belongs to the part of the body', () => {
+    // WHO ICF, b2801: 0 head and neck, 1 chest, 2 stomach or abdomen, 3 back, 4 upper limb, 5 lower limb, 8 other specified.
+    const categories: Partial<Record<RegionId, string>> = {
+      face: 'b28010',
+      'neck-back': 'b28010',
+      'chest-l': 'b28011',
+      'psoas-line-r': 'b28012',
+      'low-back-l': 'b28013',
+      sacrum: 'b28013',
+      'hand-r': 'b28014',
+      'hip-crease-l': 'b28015',
+      'thigh-front-upper-r': 'b28015',
+      saddle: 'b28018',
+    };
+    for (const [id, code] of Object.entries(categories)) {
+      expect(one(id).code.coding![0], id).to.deep.equal({ system: systems.icf, code });
     }
   });
 

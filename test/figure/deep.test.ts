@@ -97,6 +97,21 @@ describe('trigger points, drawn', () => {
     expect(spotOf('tp-iliacus-l', 'front').x).to.equal(-spotOf('tp-iliacus-r', 'front').x);
   });
 
+  it('have targets of 24 px on the whole body of an element of 320 px, none on another', () => {
+    const unit = 269 / Number(viewBoxes.full.split(' ')[2]);
+    const boxes = triggerPointIds.map((id) => {
+      const { x, y, box } = spotOf(id, 'front');
+      return { left: x + box[0], top: y + box[1], right: x + box[0] + box[2], bottom: y + box[1] + box[3] };
+    });
+    for (const a of boxes) {
+      expect(Math.min(a.right - a.left, a.bottom - a.top) * unit).to.be.at.least(24);
+      for (const b of boxes) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(a === b || apart).to.be.true;
+      }
+    }
+  });
+
   it('stand far enough apart for targets of 24 px in the close-up of an element of 320 px', () => {
     const unit = 269 / Number(viewBoxes.lumbopelvic.split(' ')[2]);
     const spots = triggerPointIds.map((id) => spotOf(id, 'front'));

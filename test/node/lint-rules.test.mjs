@@ -64,6 +64,12 @@ const bad = [
     'src/hold-timer/x.ts',
     "import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const a = unsafeHTML;",
   ],
+  [
+    'no-restricted-imports',
+    'src/fhir/x.ts',
+    "import type { BodyMap } from '../body-map/body-map.js';\nexport type A = BodyMap;",
+  ],
+  ['no-restricted-imports', 'src/fhir/x.ts', "import { html } from 'lit';\nexport const a = html;"],
   ['no-restricted-syntax', 'src/stretch-card/x.ts', "export const a = () => import('../hold-timer/hold-timer.js');"],
   ['no-restricted-globals', 'src/data/x.ts', 'export const a = document.title;'],
   ['no-restricted-globals', 'src/hold-timer/model.ts', 'export const a = () => Date.now();'],

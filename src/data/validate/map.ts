@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tools, type ToolId } from '../tools.js';
+import { triggerPoint } from '../trigger-points.js';
 import type { Kind } from './check.js';
 import { id, list, matching, number, oneOf, regionId, regionOrStem, shape, text, yesNo } from './parts.js';
 
@@ -15,7 +16,7 @@ const point = shape({
   name: text(80),
   where: regionId,
   /** Where to draw it when not in the middle of its region, in thousandths of the body's height. */
-  at: v.optional(shape({ view: oneOf(['front', 'back']), x: number(-500, 500), y: number(0, 1000) })),
+  at: v.optional(shape({ view: oneOf(['front', 'back']), x: number(-270, 270), y: number(0, 1000) })),
   local: v.optional(list(regionId, 0, 20)),
   referred: v.optional(list(regionId, 0, 20)),
   text: v.optional(text(500)),
@@ -43,5 +44,8 @@ export const mapKind: Kind<MapContent> = {
         seen.add(entry.id);
       });
     }
+    map.triggerPoints?.forEach(({ id: own }, at) => {
+      if (triggerPoint(own)) report(['triggerPoints', at, 'id'], 'an id that none of the built-in points has', own);
+    });
   },
 };

@@ -382,6 +382,7 @@ export const es: Words = {
     travelsTo: (places) => `Puede viajar aquí: ${places}.`,
     asked: (place) => `${place}: hay quien describe dolor aquí con`,
     askedNone: (place) => `${place}: ninguno de estos puntos es conocido por dar dolor aquí.`,
+    sources: (names) => `Fuente: ${names}`,
     note: 'La X marca un lugar frecuente; el punto puede estar en cualquier parte del músculo. Otras cosas pueden doler en el mismo lugar.',
     points: {
       'tp-iliacus':
@@ -463,6 +464,9 @@ export const es: Words = {
       max === 1
         ? 'Solo se puede elegir un lugar. Quítalo primero.'
         : `Se pueden elegir hasta ${max} lugares. Quita uno primero.`,
+    required: 'Obligatorio',
+    lost: 'Esta parte no se pudo cargar. Revisa tu conexión.',
+    again: 'Probar otra vez',
     missing: 'Elige al menos un lugar del cuerpo.',
     emergency:
       '¿Hay adormecimiento entre las piernas? ¿Es nuevo que no puedas orinar o evacuar, que no puedas aguantar la orina o las heces, o que las dos piernas estén débiles? Entonces busca ayuda de emergencia ahora. No esperes.',

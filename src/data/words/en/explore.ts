@@ -18,6 +18,7 @@ export const explore = {
   /** Said and shown when a place was pressed. */
   asked: (place: string) => `${place}: people describe pain here with`,
   askedNone: (place: string) => `${place}: none of these points is known for pain here.`,
+  sources: (names: string) => `Source: ${names}`,
   note: 'The X marks a common spot; it can lie anywhere along the muscle. Other things can hurt in the same place.',
   /** Two sentences each: where it lies, and what people describe. */
   points: {

@@ -45,6 +45,9 @@ export const map = {
     max === 1
       ? 'Only one place can be chosen. Take it away first.'
       : `Up to ${max} places can be chosen. Take one away first.`,
+  required: 'Required',
+  lost: 'This part could not be loaded.',
+  again: 'Try again',
   missing: 'Please choose at least one place on the body.',
   emergency:
     'Is it numb between the legs? Is it new that you cannot hold or pass urine or stool, or that both legs are weak? ' +
