@@ -67,6 +67,12 @@ export class UnknotElement extends LitElement {
   @property() label = '';
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server has drawn is drawn anew, in the page's language and from its attributes.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name === 'lang') this.requestUpdate();
     else super.attributeChangedCallback(name, old, value);

@@ -79,7 +79,7 @@ export class SittingBreak extends UnknotElement {
   }
 
   protected override willUpdate(): void {
-    this.#focused = this.matches(':focus-within');
+    this.#focused = this.hasUpdated && this.matches(':focus-within');
   }
 
   protected override updated(): void {

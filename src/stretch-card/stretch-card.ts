@@ -87,7 +87,7 @@ export class StretchCard extends UnknotElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('exercise')) void this.#load(this.exercise);
-    this.#focused = this.matches(':focus-within');
+    this.#focused = this.hasUpdated && this.matches(':focus-within');
   }
 
   protected override updated(changed: PropertyValues): void {

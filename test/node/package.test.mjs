@@ -98,9 +98,25 @@ describe('package', () => {
     }
   });
 
-  for (const entry of ['data', 'data/validate', 'data/words/en', ...tags().map((tag) => `define/${tag}`)]) {
-    it(`unknot/${entry} can be imported in plain Node`, async () => {
-      await inNode(`await import('unknot/${entry}'); console.log('true')`);
+  const files = tags().flatMap((tag) => [`define/${tag}`, `cdn/${tag}.js`]);
+  const entries = [
+    'data',
+    'data/validate',
+    'data/words/en',
+    'elements',
+    'fhir',
+    'ssr',
+    'cdn/all.js',
+    'cdn/unknot.js',
+    ...files,
+  ];
+  for (const entry of entries) {
+    it(`unknot/${entry} can be imported in plain Node and registers nothing`, async () => {
+      const registered = await inNode(`
+        await import('unknot/${entry}');
+        console.log(JSON.stringify(${JSON.stringify(tags())}.filter((tag) => globalThis.customElements?.get(tag))));
+      `);
+      assert.deepEqual(registered, []);
     });
   }
 
