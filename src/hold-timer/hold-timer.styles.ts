@@ -77,6 +77,8 @@ export const styles = css`
     justify-items: center;
     text-align: center;
     line-height: 1.2;
+    /* A changed number is laid out in here, not through the whole widget with its container query. */
+    contain: strict;
   }
   .digits {
     font-size: 4.4em;

@@ -7,6 +7,7 @@ import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
 import { arm, beat, disarm, unbeat } from '../shared/scheduler.js';
 import { eventFor } from './event-for.js';
+import { Face } from './face.js';
 import { HoldTickEvent } from './hold-timer.events.js';
 import type { HoldCues } from './cues.js';
 import { styles } from './hold-timer.styles.js';
@@ -101,6 +102,7 @@ export class HoldTimer extends UnknotElement {
   #cues: Promise<HoldCues> | undefined;
   /** The program under way; attributes changed meanwhile take effect at the next start. */
   #program: Program | undefined;
+  #face: Face | undefined;
   #shown = -1;
   /** What had the focus before an update. */
   #focused: HTMLButtonElement | null | undefined;
@@ -331,8 +333,8 @@ export class HoldTimer extends UnknotElement {
   #write(seconds: number): void {
     this.#shown = seconds;
     const cue = cueFor(this.status, this.phase, elapsed(this.moment, now()), this.#localize.words.timer);
-    this.renderRoot.querySelector('.cue')!.textContent = cue;
-    this.renderRoot.querySelector('.digits')!.textContent = String(seconds);
+    this.#face ??= new Face(this.renderRoot);
+    this.#face.write(cue, seconds);
   }
 
   /** Lets ring and disc run, or stand, from where the moment is. */
@@ -341,7 +343,13 @@ export class HoldTimer extends UnknotElement {
     if (!this.#active || !this.isConnected) return;
     const over = elapsed(this.moment, now());
     const running = this.status === 'running';
-    this.#motion.show(this.renderRoot, over, planned(this.#program!, this.moment), running, this.phase === 'hold');
+    this.#motion.show(
+      this.renderRoot.querySelector('.clock')!,
+      over,
+      planned(this.#program!, this.moment),
+      running,
+      this.phase === 'hold',
+    );
   }
 }
 

@@ -25,7 +25,7 @@ export function ring({ steps, milestones }: Program): TemplateResult {
     <div class="disc" part="disc"></div>`;
 }
 
-const turn = (degrees: number): Keyframe[] => [{ transform: 'rotate(0deg)' }, { transform: `rotate(${degrees}deg)` }];
+const turn: Keyframe[] = [{ transform: 'rotate(0deg)' }, { transform: 'rotate(360deg)' }];
 
 /** A half is unseen until it has begun to turn: its edges would shine through as a hairline. */
 const turnHalf: Keyframe[] = [
@@ -37,55 +37,86 @@ const turnHalf: Keyframe[] = [
 /** Breathing in fills the disc, breathing out empties it more slowly. Seconds. */
 export const breath = { inhale: 4, exhale: 6 };
 
+const cycle = (breath.inhale + breath.exhale) * 1000;
+
+const breathe: Keyframe[] = [
+  { transform: 'scale(0.84)', easing: 'ease-in-out' },
+  { transform: 'scale(1)', easing: 'ease-in-out', offset: breath.inhale / (breath.inhale + breath.exhale) },
+  { transform: 'scale(0.84)' },
+];
+
+/** Does this person ask for no motion? */
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Is the person breathing in, `milliseconds` into a hold? */
 export function inhaling(milliseconds: number): boolean {
   return (milliseconds / 1000) % (breath.inhale + breath.exhale) < breath.inhale;
 }
 
-/** Moves the ring and the disc by itself from where a step stands. */
+/** Rings on screen are moved; one watcher tells all of them when they come and go. */
+const rings = new Map<Element, RingMotion>();
+let watcher: IntersectionObserver | undefined;
+
+function watch(ring: Element, motion: RingMotion): void {
+  rings.set(ring, motion);
+  watcher ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) rings.get(target)?.seen(isIntersecting);
+  });
+  watcher.observe(ring);
+}
+
+/** Moves the ring and the disc by itself from where a step stands, for as long as somebody can see it. */
 export class RingMotion {
   #animations: Animation[] = [];
+  #clock: Element | undefined;
+  /** Starts the animations where they would be by now. */
+  #start: (() => void) | undefined;
 
   /**
+   * @param clock holds what `ring()` has drawn
    * @param spent milliseconds of the step that are over
    * @param length milliseconds of the whole step
    * @param running false leaves the ring standing there
    * @param breathing should the disc breathe?
    */
-  show(root: ParentNode, spent: number, length: number, running: boolean, breathing: boolean): void {
+  show(clock: Element, spent: number, length: number, running: boolean, breathing: boolean): void {
     this.clear();
     const half = length / 2;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    root.querySelectorAll('.arc').forEach((arc, late) => {
-      this.#add(arc, turnHalf, { duration: half, delay: late * half, fill: 'both' }, spent, running);
-    });
-    this.#add(root.querySelector('.end')!, turn(360), { duration: length, fill: 'both' }, spent, running);
-    const disc = root.querySelector('.disc');
-    if (!disc || !breathing || still) return;
-    const cycle = (breath.inhale + breath.exhale) * 1000;
-    const frames = [
-      { transform: 'scale(0.84)', easing: 'ease-in-out' },
-      { transform: 'scale(1)', easing: 'ease-in-out', offset: breath.inhale / (breath.inhale + breath.exhale) },
-      { transform: 'scale(0.84)' },
-    ];
-    this.#add(disc, frames, { duration: cycle, iterations: Infinity }, spent, running);
+    const begun = performance.now();
+    this.#start = () => {
+      const at = spent + (running ? performance.now() - begun : 0);
+      const add = (selector: string, frames: Keyframe[], options: KeyframeAnimationOptions): void => {
+        const animation = clock.querySelector(selector)!.animate(frames, { fill: 'both', ...options });
+        animation.currentTime = at;
+        if (!running) animation.pause();
+        this.#animations.push(animation);
+      };
+      add('.arc', turnHalf, { duration: half });
+      add('.late .arc', turnHalf, { duration: half, delay: half });
+      add('.end', turn, { duration: length });
+      if (breathing && !still()) add('.disc', breathe, { duration: cycle, iterations: Infinity });
+    };
+    this.#start();
+    this.#clock = clock;
+    if (running) watch(clock, this);
+  }
+
+  /** It came on screen, or left it. */
+  seen(now: boolean): void {
+    if (!now) this.#halt();
+    else if (!this.#animations.length) this.#start?.();
   }
 
   clear(): void {
-    for (const animation of this.#animations) animation.cancel();
-    this.#animations = [];
+    this.#halt();
+    if (!this.#clock) return;
+    rings.delete(this.#clock);
+    watcher?.unobserve(this.#clock);
+    this.#clock = undefined;
   }
 
-  #add(
-    element: Element,
-    frames: Keyframe[],
-    options: KeyframeAnimationOptions,
-    currentTime: number,
-    running: boolean,
-  ): void {
-    const animation = element.animate(frames, options);
-    animation.currentTime = currentTime;
-    if (!running) animation.pause();
-    this.#animations.push(animation);
+  #halt(): void {
+    for (const animation of this.#animations) animation.cancel();
+    this.#animations = [];
   }
 }
