@@ -3,7 +3,10 @@ import type { Boundary } from './model.js';
 /** Pitch (hertz) and number of strokes for each kind of moment, so that they can be told apart with closed eyes. */
 const tones = {
   start: { pitch: 440, strokes: 1 },
+  check: { pitch: 587, strokes: 1 },
   milestone: { pitch: 587, strokes: 1 },
+  countdown: { pitch: 330, strokes: 1 },
+  switch: { pitch: 440, strokes: 2 },
   phase: { pitch: 440, strokes: 2 },
   complete: { pitch: 392, strokes: 3 },
 } as const;

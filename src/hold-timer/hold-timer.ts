@@ -21,15 +21,16 @@ import {
   planned,
   remaining,
   type Act,
+  type Answer,
   type Boundary,
   type Effect,
   totalSeconds,
   type State,
   type Status,
 } from './model.js';
-import type { Phase, Program, Sides, Step } from './program.js';
+import type { OnSuspend, Phase, Program, Sides, Step } from './program.js';
 import { ring, RingMotion } from './ring.js';
-import { cueFor, sentenceFor } from './sentences.js';
+import { cueFor, newest, sentenceFor } from './sentences.js';
 import { programOf } from './settings.js';
 import { chip, controls } from './view.js';
 
@@ -62,28 +63,38 @@ export class HoldTimer extends UnknotElement {
   static override tag = 'hold-timer';
   static override styles = [UnknotElement.styles, styles];
 
-  /** Length of one hold in seconds, 5–600. */
-  @property({ type: Number, attribute: 'hold-seconds' }) holdSeconds = 90;
-  /** Seconds into the hold at which something is said, such as "30 60 90". */
-  @property() milestones = '30 60 90';
-  /** Seconds after which "It eased" may end the hold well, 0–600. */
-  @property({ type: Number, attribute: 'min-seconds' }) minSeconds = 30;
-  /** Seconds to get into place before the first hold, 0–300. */
-  @property({ type: Number, attribute: 'prepare-seconds' }) prepareSeconds = 5;
+  /** `psoas-release`, `quick-30`, `stretch-hold` or `breathing`; the attributes below change parts of it. */
+  @property() program?: string;
+  /** Length of one hold in seconds, 5–600; 90 without a program. */
+  @property({ type: Number, attribute: 'hold-seconds' }) holdSeconds?: number;
+  /** Seconds into the hold at which something is said; "30 60 90" without a program. */
+  @property() milestones?: string;
+  /** Seconds after which "It eased" may end the hold well, 0–600; 30 without a program. */
+  @property({ type: Number, attribute: 'min-seconds' }) minSeconds?: number;
+  /** Seconds to get into place before the first hold, 0–300; 5 without a program. */
+  @property({ type: Number, attribute: 'prepare-seconds' }) prepareSeconds?: number;
   /** Seconds of easing in before each hold, 0–300. */
-  @property({ type: Number, attribute: 'ease-seconds' }) easeSeconds = 0;
+  @property({ type: Number, attribute: 'ease-seconds' }) easeSeconds?: number;
   /** Seconds of letting go after each hold, 0–300. */
-  @property({ type: Number, attribute: 'release-seconds' }) releaseSeconds = 0;
+  @property({ type: Number, attribute: 'release-seconds' }) releaseSeconds?: number;
   /** Seconds of gentle movement after each hold, 0–300. */
-  @property({ type: Number, attribute: 'move-seconds' }) moveSeconds = 0;
-  /** Seconds to change sides, 0–300. */
-  @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds = 10;
-  /** Seconds of rest between sets, 0–300. */
-  @property({ type: Number, attribute: 'rest-seconds' }) restSeconds = 30;
+  @property({ type: Number, attribute: 'move-seconds' }) moveSeconds?: number;
+  /** Seconds to change sides, 0–300; 10 without a program. */
+  @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds?: number;
+  /** Seconds of rest between sets, 0–300; 30 without a program. */
+  @property({ type: Number, attribute: 'rest-seconds' }) restSeconds?: number;
+  /** Seconds of breathing in and out, 1–20 each; "4 6" without a program. */
+  @property({ attribute: 'breath-seconds' }) breathSeconds?: string;
   /** Number of sets, 1–20. */
-  @property({ type: Number }) sets = 1;
+  @property({ type: Number }) sets?: number;
   /** `none`, `left`, `right` or `both`. */
-  @property() sides: Sides = 'none';
+  @property() sides?: Sides;
+  /** Point that is pressed, such as `tp-iliopsoas-crease`: the advice when it turns sharp depends on it. */
+  @property({ attribute: 'trigger-point' }) triggerPoint?: string;
+  /** What happens when the device slept: `ask`, `count` or `pause`. Left out, a hold asks and other phases count. */
+  @property({ attribute: 'on-suspend' }) onSuspend?: OnSuspend;
+  /** Does not ask how it feels. */
+  @property({ type: Boolean, attribute: 'no-check' }) noCheck = false;
   /** Leaves out the tones. */
   @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
   /** Says the sentences aloud with the browser's own voice. */
@@ -101,7 +112,7 @@ export class HoldTimer extends UnknotElement {
   /** Sound, voice and screen; from the Start press until the end. */
   #cues: Promise<HoldCues> | undefined;
   /** The program under way; attributes changed meanwhile take effect at the next start. */
-  #program: Program | undefined;
+  #plan: Program | undefined;
   #face: Face | undefined;
   #shown = -1;
   /** What had the focus before an update. */
@@ -119,13 +130,13 @@ export class HoldTimer extends UnknotElement {
 
   /** Whole seconds left in the phase under way; before a start, the length of the hold; after the end, 0. */
   get remainingSeconds(): number {
-    if (this.#active) return Math.ceil(remaining(this.#program!, this.moment, now()) / 1000);
+    if (this.#active) return Math.ceil(remaining(this.#plan!, this.moment, now()) / 1000);
     if (this.status !== 'idle') return 0;
     return programOf(this).steps.find(({ phase }) => phase === 'hold')!.seconds;
   }
 
   start(): void {
-    if (!this.#active) this.#program = programOf(this);
+    if (!this.#active) this.#plan = programOf(this);
     this.#act({ type: 'start' });
   }
 
@@ -157,6 +168,11 @@ export class HoldTimer extends UnknotElement {
     if (Math.abs(seconds) <= 3600) this.#act({ type: 'extend', seconds });
   }
 
+  /** Answers how the hold feels: "too-much" pauses, "sharp" stops. */
+  check(answer: Answer): void {
+    this.#act({ type: 'check', answer });
+  }
+
   stop(): void {
     this.#act({ type: 'stop' });
   }
@@ -182,7 +198,7 @@ export class HoldTimer extends UnknotElement {
 
   protected override willUpdate(): void {
     this.#focused = this.shadowRoot?.activeElement as HTMLButtonElement | null;
-    this.easable = !!this.#program && canEase(this.#program, this.moment, now());
+    this.easable = !!this.#plan && canEase(this.#plan, this.moment, now());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -196,7 +212,7 @@ export class HoldTimer extends UnknotElement {
   protected override render(): TemplateResult {
     const { words, lang, dir } = this.#localize;
     const { status } = this;
-    const program = this.#active ? this.#program! : programOf(this);
+    const program = this.#active ? this.#plan! : programOf(this);
     const place = this.phase ?? status;
     return html`<div class="base" part="base" role="group" aria-labelledby="heading" lang=${lang} dir=${dir}>
       <div class="row spread">
@@ -225,18 +241,18 @@ export class HoldTimer extends UnknotElement {
   }
 
   get #step(): Step | undefined {
-    return this.#program?.steps[this.moment.index];
+    return this.#plan?.steps[this.moment.index];
   }
 
   readonly #look = (): void => this.#act({ type: 'look' });
 
   #act(event: Act): void {
-    if (!this.#program) return;
+    if (!this.#plan) return;
     const at = now();
-    const [moment, effects] = act(this.#program, this.moment, event, at);
+    const [moment, effects] = act(this.#plan, this.moment, event, at);
     this.moment = moment;
     for (const effect of effects) {
-      const report = eventFor(effect, moment.held);
+      const report = eventFor(effect, moment);
       if (report) this.dispatchEvent(report);
     }
     // A listener may have pressed something already: then that has been seen to.
@@ -244,14 +260,16 @@ export class HoldTimer extends UnknotElement {
   }
 
   #soon(): readonly Boundary[] {
-    return boundaries(this.#program!, this.moment, now());
+    return boundaries(this.#plan!, this.moment, now());
   }
 
   /** @param at the last look: what has come due since would be left out by a fresh reading of the clock */
   #arm(at: Instant): void {
     arm(
       this,
-      boundaries(this.#program!, this.moment, at).map(({ delay }) => delay),
+      boundaries(this.#plan!, this.moment, at)
+        .filter(({ kind }) => kind !== 'countdown')
+        .map(({ delay }) => delay),
       this.#look,
     );
   }
@@ -276,7 +294,7 @@ export class HoldTimer extends UnknotElement {
     }
     if (!last && !replan) return;
     const { words, lang } = this.#localize;
-    const sentence = last ? sentenceFor(last, words, this.remainingSeconds) : '';
+    const sentence = newest(effects, (effect) => sentenceFor(effect, words, this.remainingSeconds));
     if (sentence) this.say(sentence);
     if (last?.type === 'suspend') this.#ask(last.gap);
     void this.#cues?.then((cues) => {
@@ -320,10 +338,10 @@ export class HoldTimer extends UnknotElement {
 
   /** Writes the number; answers in how many milliseconds it changes. */
   readonly #tick = (): number => {
-    const left = remaining(this.#program!, this.moment, now());
+    const left = remaining(this.#plan!, this.moment, now());
     const seconds = Math.ceil(left / 1000);
     if (seconds !== this.#shown && this.hasUpdated) {
-      this.easable = canEase(this.#program!, this.moment, now());
+      this.easable = canEase(this.#plan!, this.moment, now());
       this.#write(seconds);
       this.dispatchEvent(new HoldTickEvent(seconds));
     }
@@ -346,7 +364,7 @@ export class HoldTimer extends UnknotElement {
     this.#motion.show(
       this.renderRoot.querySelector('.clock')!,
       over,
-      planned(this.#program!, this.moment),
+      planned(this.#plan!, this.moment),
       running,
       this.phase === 'hold',
     );

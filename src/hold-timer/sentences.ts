@@ -30,11 +30,24 @@ export function sentenceFor(
     case 'stop':
     case 'reset':
       return spoken[effect.type];
+    case 'ask':
+      return spoken.ask;
+    case 'check':
     case 'suspend':
     case 'start':
-      // The question that comes, or the first phase, speaks for it.
+      // The question or advice that comes, or the first phase, speaks for it.
       return '';
   }
+}
+
+/** The newest of what happened in one go: the older is out of date. A question follows what it came with. */
+export function newest(effects: readonly Effect[], say: (effect: Effect) => string): string {
+  const asking = effects.at(-1)?.type === 'ask';
+  return effects
+    .slice(asking ? -2 : -1)
+    .map(say)
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The side in words; nothing for `none`. */

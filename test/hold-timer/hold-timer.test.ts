@@ -119,10 +119,10 @@ describe('<hold-timer>', () => {
       expect(spoken(timer)).to.equal('Hold for 90 seconds. Breathe slowly.');
       time.pass(30);
       look();
-      expect(spoken(timer)).to.equal('30 seconds. Keep breathing.');
+      expect(spoken(timer)).to.equal('30 seconds. Keep breathing. How does it feel?');
       time.pass(30);
       look();
-      expect(spoken(timer)).to.equal('60 seconds. Keep breathing.');
+      expect(spoken(timer)).to.equal('60 seconds. Keep breathing. How does it feel?');
       time.pass(31);
       look();
       expect(spoken(timer)).to.equal('Done. You held for 90 seconds in all.');

@@ -2,12 +2,22 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { act, boundaries, canEase, idle, remaining, totalSeconds } from '../../src/hold-timer/model.js';
 import type { Act, Effect, State } from '../../src/hold-timer/model.js';
-import { buildProgram, type PhaseSeconds, type Program } from '../../src/hold-timer/program.js';
+import { programFrom, stepsOf, type PhaseSeconds, type Program, type Sides } from '../../src/hold-timer/program.js';
 import type { Instant } from '../../src/shared/clock.js';
 
 const lengths: PhaseSeconds = { prepare: 0, ease: 0, hold: 90, release: 0, move: 0, switch: 10, rest: 30 };
-const single = buildProgram(lengths, 'none', 1, [30, 60, 90], 30);
-const twoSides = buildProgram({ ...lengths, prepare: 5, hold: 40 }, 'both', 1, [30], 30);
+/** Without questions, unless told otherwise. */
+const program = (
+  lengths: PhaseSeconds,
+  sides: Sides,
+  sets: number,
+  milestones: readonly number[],
+  minimum: number,
+  check = false,
+): Program =>
+  programFrom(stepsOf(lengths, sides, sets), { milestones, minimum, check, breath: { inhale: 4, exhale: 6 } });
+const single = program(lengths, 'none', 1, [30, 60, 90], 30);
+const twoSides = program({ ...lengths, prepare: 5, hold: 40 }, 'both', 1, [30], 30);
 
 /** Seconds on two clocks that run alike, unless the wall clock is told to differ. */
 const at = (seconds: number, wallAhead = 0): Instant => ({
@@ -151,13 +161,24 @@ describe('the hold machine', () => {
 
   it('knows everything still to come, so that it can be armed at once', () => {
     const [state] = run(twoSides, [[0, 'start']]);
-    expect(boundaries(twoSides, state, at(0)).map(({ delay, kind }) => `${delay / 1000} ${kind}`)).to.deep.equal([
-      '5 phase',
+    const found = boundaries(twoSides, state, at(0)).map(({ delay, kind }) => `${delay / 1000} ${kind}`);
+    expect(found.filter((each) => !each.endsWith('countdown'))).to.deep.equal([
+      '5 start',
       '35 milestone',
-      '45 phase',
-      '55 phase',
+      '45 switch',
+      '55 start',
       '85 milestone',
       '95 complete',
+    ]);
+    expect(found.slice(0, 8)).to.deep.equal([
+      '2 countdown',
+      '3 countdown',
+      '4 countdown',
+      '5 start',
+      '35 milestone',
+      '42 countdown',
+      '43 countdown',
+      '44 countdown',
     ]);
   });
 
@@ -188,7 +209,7 @@ const anyProgram = fc
   .chain((phases) =>
     fc
       .tuple(fc.constantFrom('none', 'left', 'right', 'both' as const), fc.integer({ min: 1, max: 4 }))
-      .map(([sides, sets]) => buildProgram(phases, sides as 'both', sets, [30, 60, 90], 30)),
+      .map(([sides, sets]) => program(phases, sides as 'both', sets, [30, 60, 90], 30)),
   );
 
 describe('whatever is pressed and however the clocks jump', () => {
@@ -199,7 +220,7 @@ describe('whatever is pressed and however the clocks jump', () => {
         fc.array(fc.tuple(anyAct, fc.integer({ min: 0, max: 60000 }), fc.integer({ min: -1e7, max: 1e7 })), {
           maxLength: 60,
         }),
-        (program, presses) => {
+        (plan, presses) => {
           let state = idle;
           let steady = 0;
           let real = 0;
@@ -209,16 +230,16 @@ describe('whatever is pressed and however the clocks jump', () => {
             if (state.status === 'running') real += pass;
             const wall = steady + jump;
             if (press.type === 'count-gap') real += Math.max(0, state.gap);
-            const [next, effects] = act(program, state, press, { steady, wall });
+            const [next, effects] = act(plan, state, press, { steady, wall });
             if (effects.some(({ type }) => type === 'start' || type === 'reset')) [seen, real] = [[], 0];
             for (const effect of effects) {
               if (effect.type === 'phase') {
-                const place = program.steps.indexOf(effect.step);
+                const place = plan.steps.indexOf(effect.step);
                 expect(seen).not.to.include(`phase ${place}`);
                 if (place > 0) expect(seen).to.include(`phase ${place - 1}`);
                 seen.push(`phase ${place}`);
               } else if (effect.type === 'milestone') {
-                const key = `milestone ${program.steps.indexOf(effect.step)} ${effect.seconds}`;
+                const key = `milestone ${plan.steps.indexOf(effect.step)} ${effect.seconds}`;
                 expect(seen).not.to.include(key);
                 seen.push(key);
               } else if (effect.type === 'complete') {
@@ -228,7 +249,7 @@ describe('whatever is pressed and however the clocks jump', () => {
             }
             // Each hold is rounded to a whole second, so up to half a second may be added to each.
             expect(totalSeconds(next.held) * 1000).to.be.at.most(real + 500 * next.held.length);
-            expect(remaining(program, next, { steady, wall })).to.be.at.least(0);
+            expect(remaining(plan, next, { steady, wall })).to.be.at.least(0);
             state = next;
           }
         },
@@ -239,10 +260,10 @@ describe('whatever is pressed and however the clocks jump', () => {
 
   it('always reaches the end when left alone', () => {
     fc.assert(
-      fc.property(anyProgram, (program) => {
-        let [state] = act(program, idle, { type: 'start' }, at(0));
-        const last = boundaries(program, state, at(0)).at(-1)!;
-        [state] = act(program, state, { type: 'look' }, at(last.delay / 1000));
+      fc.property(anyProgram, (plan) => {
+        let [state] = act(plan, idle, { type: 'start' }, at(0));
+        const last = boundaries(plan, state, at(0)).at(-1)!;
+        [state] = act(plan, state, { type: 'look' }, at(last.delay / 1000));
         expect(state.status).to.equal('complete');
       }),
     );

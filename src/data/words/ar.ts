@@ -958,6 +958,7 @@ export const ar: Words = {
       switch: () => 'انتقل إلى الجهة الأخرى.',
       rest: (count) => `استرح ${forSeconds(count)}.`,
       milestone: (count) => `${seconds(count)}. واصل التنفّس.`,
+      ask: 'كيف تشعر؟',
       pause: 'توقف مؤقت.',
       resume: (count) => `نتابع. بقيت ${seconds(count)}.`,
       extend: (count) => `بقيت ${seconds(count)}.`,
@@ -967,6 +968,22 @@ export const ar: Words = {
     },
     afterwards: 'أرخِ الضغط ببطء وتحرّك قليلًا قبل الإطالة.',
     stopSigns: 'توقّف إذا صار الألم حادًا أو خاطفًا أو نابضًا، أو شعرت بتنميل. وإذا استمر ذلك، فاسأل مختصًا صحيًا.',
+  },
+  timerExtras: {
+    question: 'بماذا تشعر؟',
+    answers: {
+      good: { name: 'ألم مريح', more: 'استمر هكذا' },
+      'too-much': { name: 'أكثر من اللازم', more: 'خفف الضغط' },
+      sharp: { name: 'ألم حاد', more: 'نبض أو وخز أو تنميل' },
+    },
+    switches: 'كيف ينبهك',
+    sound: 'الصوت',
+    voice: 'القراءة بصوت',
+    vibrate: 'الاهتزاز',
+    flash: 'ضوء الشاشة',
+    awake: 'إبقاء الشاشة مضاءة',
+    cannot: 'غير متاح في هذا المتصفح',
+    sample: 'سأخبرك بما يأتي بعد ذلك.',
   },
   timerMore: {
     slept: (minutes) =>

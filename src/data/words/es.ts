@@ -1002,6 +1002,7 @@ export const es: Words = {
       switch: () => 'Cambia al otro lado.',
       rest: (count) => `Descansa ${seconds(count)}.`,
       milestone: (count) => `${seconds(count)}. Sigue respirando.`,
+      ask: '¿Cómo lo sientes?',
       pause: 'En pausa.',
       resume: (count) => `Seguimos. ${secondsLeft(count)}`,
       extend: secondsLeft,
@@ -1012,6 +1013,22 @@ export const es: Words = {
     afterwards: 'Suelta despacio y muévete un poco antes de estirar.',
     stopSigns:
       'Detente si notas dolor agudo, latigazos, latidos u hormigueo. Si no se va, consulta a un profesional de la salud.',
+  },
+  timerExtras: {
+    question: '¿Qué sientes?',
+    answers: {
+      good: { name: 'Molestia buena', more: 'Sigue así' },
+      'too-much': { name: 'Demasiado', more: 'Afloja un poco' },
+      sharp: { name: 'Agudo', more: 'Late, hormiguea o se duerme' },
+    },
+    switches: 'Cómo te avisa',
+    sound: 'Sonido',
+    voice: 'Voz',
+    vibrate: 'Vibración',
+    flash: 'Luz en pantalla',
+    awake: 'Pantalla encendida',
+    cannot: 'No en este navegador',
+    sample: 'Te diré qué viene después.',
   },
   timerMore: {
     slept: (minutes) =>

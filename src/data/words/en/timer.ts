@@ -35,6 +35,7 @@ export const timer = {
     switch: () => 'Change to the other side.',
     rest: (seconds: number) => `Rest for ${seconds} seconds.`,
     milestone: (seconds: number) => `${seconds} seconds. Keep breathing.`,
+    ask: 'How does it feel?',
     pause: 'Paused.',
     resume: (seconds: number) => `Going on. ${seconds} seconds left.`,
     extend: (seconds: number) => `${seconds} seconds left.`,
