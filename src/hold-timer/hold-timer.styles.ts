@@ -9,6 +9,33 @@ export const styles = css`
     min-block-size: 36em;
     grid-template-rows: auto auto auto 1fr;
   }
+  .tools {
+    display: flex;
+    margin: -0.55em;
+    margin-inline-start: auto;
+  }
+  .tools button {
+    padding: 0.4em 0.6em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .tools svg {
+    inline-size: 1.6em;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tools span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .clock {
     position: relative;
     inline-size: min(100%, 17em);

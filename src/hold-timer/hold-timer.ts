@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { common } from '../data/words/en/common.js';
 import { timer } from '../data/words/en/timer.js';
@@ -9,7 +9,9 @@ import { arm, beat, disarm, unbeat } from '../shared/scheduler.js';
 import { eventFor } from './event-for.js';
 import { Face } from './face.js';
 import { HoldTickEvent } from './hold-timer.events.js';
-import type { HoldCues } from './cues.js';
+import { closeAudio, openAudio } from './cues/audio.js';
+import type { HoldCues } from './cues/hold-cues.js';
+import { Extras } from './extras.js';
 import { styles } from './hold-timer.styles.js';
 import {
   act,
@@ -30,9 +32,9 @@ import {
 } from './model.js';
 import type { OnSuspend, Phase, Program, Sides, Step } from './program.js';
 import { ring, RingMotion } from './ring.js';
-import { cueFor, newest, sentenceFor } from './sentences.js';
+import { cueFor, cueOf, newest, sentenceFor } from './sentences.js';
 import { programOf } from './settings.js';
-import { chip, controls } from './view.js';
+import { chip, controls, tools } from './view.js';
 
 /**
  * Times a pressure hold or a stretch: gets the person ready, counts the hold on a ring with milestones, breathes with
@@ -96,9 +98,17 @@ export class HoldTimer extends UnknotElement {
   /** Does not ask how it feels. */
   @property({ type: Boolean, attribute: 'no-check' }) noCheck = false;
   /** Leaves out the tones. */
-  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
+  @property({ type: Boolean, attribute: 'no-sound', reflect: true }) noSound = false;
   /** Says the sentences aloud with the browser's own voice. */
-  @property({ type: Boolean }) voice = false;
+  @property({ type: Boolean, reflect: true }) voice = false;
+  /** Buzzes at each cue, where the device can. */
+  @property({ type: Boolean, reflect: true }) vibrate = false;
+  /** Lights up the screen at each cue. */
+  @property({ type: Boolean, reflect: true }) flash = false;
+  /** Lets the screen go dark during a session. */
+  @property({ type: Boolean, attribute: 'no-wake-lock', reflect: true }) noWakeLock = false;
+  /** Fills the screen, to be read from the floor. */
+  @property({ type: Boolean, reflect: true }) big = false;
 
   @state() private moment: State = idle;
   /** May "It eased" end the hold now? Known only as time passes, so it is kept beside the state. */
@@ -108,6 +118,7 @@ export class HoldTimer extends UnknotElement {
   @state() private asking: TemplateResult | undefined;
 
   readonly #localize = new Localize(this, { timer, common });
+  readonly #extras = new Extras(this);
   readonly #motion = new RingMotion();
   /** Sound, voice and screen; from the Start press until the end. */
   #cues: Promise<HoldCues> | undefined;
@@ -184,16 +195,16 @@ export class HoldTimer extends UnknotElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#look);
+    document.addEventListener('visibilitychange', this.#seen);
     // Put back in mid-hold: time has gone on.
     if (this.status === 'running') this.#look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#look);
+    document.removeEventListener('visibilitychange', this.#seen);
     this.#rest();
-    this.#closeCues(0);
+    this.#closeCues();
   }
 
   protected override willUpdate(): void {
@@ -204,6 +215,7 @@ export class HoldTimer extends UnknotElement {
   protected override updated(changed: PropertyValues): void {
     this.#write(this.#ended ? totalSeconds(this.moment.held) : this.remainingSeconds);
     if (changed.has('moment')) this.#turn();
+    else void this.#cues?.then((cues) => cues.choose(), this.#silent);
     // The button that was pressed may be gone, or have nothing more to do: the keyboard goes on from the main one.
     const { isConnected, disabled } = this.#focused ?? { isConnected: true };
     if (!isConnected || disabled) this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
@@ -214,9 +226,13 @@ export class HoldTimer extends UnknotElement {
     const { status } = this;
     const program = this.#active ? this.#plan! : programOf(this);
     const place = this.phase ?? status;
+    const { parts } = this.#extras;
+    const extra = this.#localize.translation?.timerExtras;
+    const asks = parts && program.check && this.phase === 'hold' && status !== 'suspended';
     return html`<div class="base" part="base" role="group" aria-labelledby="heading" lang=${lang} dir=${dir}>
       <div class="row spread">
         ${this.heading(words.timer.title)} ${chip(program, this.moment.index, words.timer, words.common)}
+        ${tools(this, this.#extras, words.timer)}
       </div>
       <div class="clock ${this.#active && place !== 'hold' ? 'waiting' : ''} ${place}" part="clock ${place}">
         ${ring(program)}
@@ -226,8 +242,14 @@ export class HoldTimer extends UnknotElement {
           <span class="muted">${this.#ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
         </div>
       </div>
+      ${asks ? parts.check(this.moment.asked, (answer) => this.check(answer), extra) : nothing}
       ${status === 'suspended' && this.asking ? this.asking : controls(this, this.easable, words.timer)}
-      <p class="muted small">${status === 'complete' ? words.timer.afterwards : words.timer.stopSigns}</p>
+      ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}
+      ${
+        asks
+          ? nothing
+          : html`<p class="muted small">${status === 'complete' ? words.timer.afterwards : words.timer.stopSigns}</p>`
+      }
       ${this.speech}
     </div>`;
   }
@@ -245,6 +267,12 @@ export class HoldTimer extends UnknotElement {
   }
 
   readonly #look = (): void => this.#act({ type: 'look' });
+
+  /** Hidden, or seen again: time has gone on, and the browser may have let go of screen and sound. */
+  readonly #seen = (): void => {
+    this.#look();
+    if (!document.hidden) void this.#cues?.then((cues) => cues.choose(), this.#silent);
+  };
 
   #act(event: Act): void {
     if (!this.#plan) return;
@@ -289,6 +317,7 @@ export class HoldTimer extends UnknotElement {
       this.#arm(at);
       beat(this, this.#tick);
       this.#cues ??= this.#openCues();
+      this.#extras.load();
     } else {
       this.#rest();
     }
@@ -299,10 +328,10 @@ export class HoldTimer extends UnknotElement {
     if (last?.type === 'suspend') this.#ask(last.gap);
     void this.#cues?.then((cues) => {
       cues.keepAwake(running);
-      if (replan) cues.schedule(this.#soon());
-      if (this.voice) cues.speak(sentence, lang);
+      if (replan) cues.plan();
+      cues.give(cueOf(last), planned, sentence, lang);
     }, this.#silent);
-    if (!this.#active) this.#closeCues(status === 'complete' ? 2000 : 0);
+    if (!this.#active) this.#closeCues();
   }
 
   #ask(gap: number): void {
@@ -315,14 +344,19 @@ export class HoldTimer extends UnknotElement {
 
   /** Sound is made in the press itself, for browsers allow it only then; the rest can come after. */
   async #openCues(): Promise<HoldCues> {
-    const audio = this.noSound || !('AudioContext' in globalThis) ? undefined : new AudioContext();
-    const { HoldCues } = await import('./cues.js');
-    return new HoldCues(audio);
+    const audio = this.noSound ? undefined : openAudio();
+    try {
+      const { HoldCues } = await import('./cues/hold-cues.js');
+      return new HoldCues(this, () => this.#soon(), audio);
+    } catch (error) {
+      if (audio) closeAudio(0);
+      throw error;
+    }
   }
 
-  /** @param rest milliseconds to leave the last tone */
-  #closeCues(rest: number): void {
-    void this.#cues?.then((cues) => cues.close(rest), this.#silent);
+  /** Lets the last tone ring out. */
+  #closeCues(): void {
+    void this.#cues?.then((cues) => cues.close(), this.#silent);
     this.#cues = undefined;
   }
 
@@ -350,7 +384,8 @@ export class HoldTimer extends UnknotElement {
 
   #write(seconds: number): void {
     this.#shown = seconds;
-    const cue = cueFor(this.status, this.phase, elapsed(this.moment, now()), this.#localize.words.timer);
+    const over = elapsed(this.moment, now());
+    const cue = cueFor(this.status, this.phase, over, this.#plan?.breath, this.#localize.words.timer);
     this.#face ??= new Face(this.renderRoot);
     this.#face.write(cue, seconds);
   }
@@ -366,7 +401,7 @@ export class HoldTimer extends UnknotElement {
       over,
       planned(this.#plan!, this.moment),
       running,
-      this.phase === 'hold',
+      this.phase === 'hold' ? this.#plan!.breath : undefined,
     );
   }
 }

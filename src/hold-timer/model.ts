@@ -110,9 +110,9 @@ export interface Boundary {
   readonly delay: number;
   /**
    * `start`: a hold begins. `check`: the person is asked how it feels. `milestone`: also asked, where there are checks.
-   * `countdown`: 3, 2 and 1 seconds before a phase ends. `switch`: change sides. `phase`: any other phase begins.
+   * `countdown`: 3, 2 and 1 seconds before a phase ends. `switch`: change sides. `release`: let go. `phase`: any other phase begins.
    */
-  readonly kind: 'start' | 'check' | 'milestone' | 'countdown' | 'switch' | 'phase' | 'complete';
+  readonly kind: 'start' | 'check' | 'milestone' | 'countdown' | 'switch' | 'release' | 'phase' | 'complete';
 }
 
 /** A phase shorter than this, in seconds, is not counted down. */
@@ -142,7 +142,8 @@ export function boundaries(program: Program, state: State, now: Instant): Bounda
 
 function opening(next: Step | undefined): Boundary['kind'] {
   if (!next) return 'complete';
-  return next.phase === 'hold' ? 'start' : next.phase === 'switch' ? 'switch' : 'phase';
+  const { phase } = next;
+  return phase === 'hold' ? 'start' : phase === 'switch' || phase === 'release' ? phase : 'phase';
 }
 
 /** Can "it eased" end this hold well? */

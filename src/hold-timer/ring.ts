@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Program } from './program.js';
+import type { Breath, Program } from './program.js';
 
 /** Angle of a share of the way round, as a point on a circle of radius 45 in a 100 × 100 box; clockwise from the top. */
 function bead(share: number): TemplateResult {
@@ -34,14 +34,10 @@ const turnHalf: Keyframe[] = [
   { transform: 'rotate(180deg)', opacity: 1 },
 ];
 
-/** Breathing in fills the disc, breathing out empties it more slowly. Seconds. */
-export const breath = { inhale: 4, exhale: 6 };
-
-const cycle = (breath.inhale + breath.exhale) * 1000;
-
-const breathe: Keyframe[] = [
+/** Breathing in fills the disc, breathing out lets it sink more slowly. */
+const breathe = ({ inhale, exhale }: Breath): Keyframe[] => [
   { transform: 'scale(0.84)', easing: 'ease-in-out' },
-  { transform: 'scale(1)', easing: 'ease-in-out', offset: breath.inhale / (breath.inhale + breath.exhale) },
+  { transform: 'scale(1)', easing: 'ease-in-out', offset: inhale / (inhale + exhale) },
   { transform: 'scale(0.84)' },
 ];
 
@@ -49,8 +45,8 @@ const breathe: Keyframe[] = [
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Is the person breathing in, `milliseconds` into a hold? */
-export function inhaling(milliseconds: number): boolean {
-  return (milliseconds / 1000) % (breath.inhale + breath.exhale) < breath.inhale;
+export function inhaling(milliseconds: number, { inhale, exhale }: Breath): boolean {
+  return (milliseconds / 1000) % (inhale + exhale) < inhale;
 }
 
 /** Rings on screen are moved; one watcher tells all of them when they come and go. */
@@ -77,9 +73,9 @@ export class RingMotion {
    * @param spent milliseconds of the step that are over
    * @param length milliseconds of the whole step
    * @param running false leaves the ring standing there
-   * @param breathing should the disc breathe?
+   * @param breath how the disc breathes, or `undefined` if it does not
    */
-  show(clock: Element, spent: number, length: number, running: boolean, breathing: boolean): void {
+  show(clock: Element, spent: number, length: number, running: boolean, breath?: Breath): void {
     this.clear();
     const half = length / 2;
     const begun = performance.now();
@@ -94,7 +90,10 @@ export class RingMotion {
       add('.arc', turnHalf, { duration: half });
       add('.late .arc', turnHalf, { duration: half, delay: half });
       add('.end', turn, { duration: length });
-      if (breathing && !still()) add('.disc', breathe, { duration: cycle, iterations: Infinity });
+      if (breath && !still()) {
+        const duration = (breath.inhale + breath.exhale) * 1000;
+        add('.disc', breathe(breath), { duration, iterations: Infinity });
+      }
     };
     this.#start();
     this.#clock = clock;

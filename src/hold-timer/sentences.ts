@@ -1,7 +1,8 @@
 import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import { totalSeconds, type Effect, type Status } from './model.js';
-import type { Phase, Side } from './program.js';
+import type { CueKind } from './cues/tones.js';
+import type { Breath, Phase, Side } from './program.js';
 import { inhaling } from './ring.js';
 
 /**
@@ -50,6 +51,22 @@ export function newest(effects: readonly Effect[], say: (effect: Effect) => stri
     .join(' ');
 }
 
+/** The cue that tells of an effect by tone, buzz or light; `undefined` for those that only have words. */
+export function cueOf(effect: Effect | undefined): CueKind | undefined {
+  switch (effect?.type) {
+    case 'phase': {
+      const { phase } = effect.step;
+      return phase === 'hold' ? 'start' : phase === 'switch' || phase === 'release' ? phase : 'phase';
+    }
+    case 'ask':
+      return 'check';
+    case 'milestone':
+    case 'complete':
+      return effect.type;
+  }
+  return undefined;
+}
+
 /** The side in words; nothing for `none`. */
 export const sideOf = (side: Side, words: typeof common): string =>
   side === 'left' ? words.leftSide : side === 'right' ? words.rightSide : '';
@@ -58,11 +75,17 @@ export const sideOf = (side: Side, words: typeof common): string =>
  * The few words above the number.
  * @param over milliseconds of the phase that are over
  */
-export function cueFor(status: Status, phase: Phase | undefined, over: number, words: typeof timer): string {
+export function cueFor(
+  status: Status,
+  phase: Phase | undefined,
+  over: number,
+  breath: Breath | undefined,
+  words: typeof timer,
+): string {
   if (status === 'idle') return words.ready;
   if (status === 'complete') return words.done;
   if (status === 'stopped') return words.stopped;
   if (status !== 'running' || !phase) return words.paused;
-  if (phase !== 'hold') return words.phase[phase];
-  return inhaling(over) ? words.breatheIn : words.breatheOut;
+  if (phase !== 'hold' || !breath) return words.phase[phase];
+  return inhaling(over, breath) ? words.breatheIn : words.breatheOut;
 }

@@ -3,6 +3,7 @@ import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import type { HoldTimer } from './hold-timer.js';
 import type { Program } from './program.js';
+import type { Extras } from './extras.js';
 import { sideOf } from './sentences.js';
 
 type TimerWords = typeof timer;
@@ -17,6 +18,24 @@ export function chip(
   const { side, set } = steps[Math.min(index, steps.length - 1)];
   const parts = [sideOf(side, sides), sets > 1 ? words.set(set, sets) : ''].filter(Boolean);
   return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
+}
+
+/** Two small buttons beside the heading: the switches of the cues, and the full screen. */
+export function tools(timer: HoldTimer, extras: Extras, words: TimerWords): TemplateResult {
+  return html`<div class="tools">
+    <button part="button" class="quiet" aria-expanded=${extras.open} @click=${extras.toggle}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M5 7h7m6 0h1M5 17h1m6 0h7M15 4.5a2.5 2.5 0 1 0 .1 0ZM9 14.5a2.5 2.5 0 1 0 .1 0Z" />
+      </svg>
+      <span>${words.cues}</span>
+    </button>
+    <button part="button" class="quiet" aria-pressed=${timer.big} @click=${() => (timer.big = !timer.big)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d=${timer.big ? 'M9 4v5H4m11-5v5h5M9 20v-5H4m11 5v-5h5' : 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5'} />
+      </svg>
+      <span>${words.big}</span>
+    </button>
+  </div>`;
 }
 
 /** The buttons of each state. The main one stays the same element, so that it keeps the focus when it changes. */
@@ -36,6 +55,7 @@ export function controls(timer: HoldTimer, easable: boolean, words: TimerWords):
       status === 'running' || status === 'paused'
         ? html`<button part="button" ?disabled=${!easable} @click=${timer.ease}>${words.eased}</button>
             <button part="button" @click=${() => timer.extend(15)}>${words.more}</button>
+            <button part="button" @click=${timer.skip}>${words.skip}</button>
             <button part="button" @click=${timer.stop}>${words.stop}</button>`
         : nothing
     }
