@@ -9,10 +9,16 @@ export const styles = css`
     min-block-size: 36em;
     grid-template-rows: auto auto auto 1fr;
   }
+  .heading {
+    flex: 1 1 auto;
+  }
+  /* On a narrow card the side goes below the heading, and the small buttons stay beside it. */
+  .chip {
+    order: 1;
+  }
   .tools {
     display: flex;
     margin: -0.55em;
-    margin-inline-start: auto;
   }
   .tools button {
     padding: 0.4em 0.6em;
@@ -92,7 +98,7 @@ export const styles = css`
     stroke-width: 1.2;
   }
   .clock > .disc {
-    inset: 17.5%;
+    inset: 13%;
     border-radius: 50%;
     background: var(--_soft);
   }
@@ -116,12 +122,16 @@ export const styles = css`
   .face .muted {
     font-size: 0.95em;
   }
-  /* Counting in looks unlike holding: hollow ring, amber number. */
+  /* Counting in looks unlike holding: a ring of ticks, all in amber. */
+  .waiting .track circle {
+    stroke: var(--_edge);
+    stroke-dasharray: 0.9 3.812;
+  }
   .waiting .arc,
   .waiting .cap::before {
-    background: var(--_edge);
+    background: var(--_on-amber);
   }
-  .waiting .digits {
+  .waiting .face > * {
     color: var(--_on-amber);
   }
   .waiting .disc {
@@ -129,23 +139,39 @@ export const styles = css`
   }
   .controls {
     display: grid;
-    grid-template-columns: repeat(3, auto);
+    grid-template-columns: repeat(4, auto);
     gap: 0.5em;
   }
   .controls button {
-    padding-inline: 0.4em;
+    padding-inline: 0.2em;
+    font-size: 0.93em;
   }
   .controls .primary {
     grid-column: 1 / -1;
-    min-block-size: max(3.25em, 52px);
+    min-block-size: max(3.5em, 56px);
     font-size: 1.06em;
   }
-  @container unknot (inline-size > 26em) {
+  @container unknot (inline-size > 27em) {
+    .chip {
+      order: 0;
+    }
+    .tools {
+      margin-inline-start: 0;
+    }
     .controls:has(.primary + button) {
-      grid-template-columns: 2fr 1fr 1fr 1fr;
+      grid-template-columns: 2fr repeat(4, 1fr);
     }
     .controls:has(.primary + button) .primary {
       grid-column: auto;
+    }
+    .controls button {
+      font-size: 1em;
+    }
+  }
+  @container unknot (inline-size <= 27em) {
+    /* Room for the question, so that ring, question and buttons are seen together. */
+    .clock:has(~ .check) {
+      inline-size: min(100%, 14.5em);
     }
   }
   .asking {
@@ -162,8 +188,25 @@ export const styles = css`
       forced-color-adjust: none;
       background: Highlight;
     }
+    .waiting .arc,
+    .waiting .cap::before {
+      background: CanvasText;
+    }
+    .track circle {
+      stroke: GrayText;
+    }
+    .bead {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .clock > .disc {
       border: 1px solid;
+    }
+    /* The ground that the browser lays behind each line would cut the words above the number. */
+    .face,
+    .face > * {
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
   @media print {

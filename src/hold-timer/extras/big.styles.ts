@@ -10,7 +10,8 @@ export const styles = css`
     min-block-size: 36em;
   }
   :host([big]) .base {
-    --_ring: min(88vw, 52vh, 52dvh);
+    /* What the rows below leave. */
+    --_ring: min(88vw, 100vh - 24em, 100dvh - 24em);
     position: fixed;
     inset: 0;
     z-index: 2147483646;
@@ -25,7 +26,8 @@ export const styles = css`
     overflow: auto;
     border: 0;
     border-radius: 0;
-    font-size: clamp(16px, 2.5vmin, 24px);
+    font-size: clamp(16px, 2.4vmin, 26px);
+    gap: 0.6em;
     align-content: space-between;
     grid-template-rows: none;
   }
@@ -33,35 +35,70 @@ export const styles = css`
     inline-size: var(--_ring);
   }
   :host([big]) .digits {
-    font-size: calc(var(--_ring) * 0.37);
+    font-size: calc(var(--_ring) * 0.36);
     font-weight: 400;
     line-height: 1;
   }
   :host([big]) .face .muted {
-    font-size: max(1em, calc(var(--_ring) * 0.055));
+    font-size: max(1em, calc(var(--_ring) * 0.05));
   }
   :host([big]) .face .cue {
     color: var(--_ink);
-    font-size: calc(var(--_ring) * 0.085);
+    font-size: calc(var(--_ring) * 0.075);
     font-weight: 600;
   }
-  :host([big]) .controls .primary {
-    min-block-size: max(4em, 64px);
+  /* From the floor the heading says nothing new; a screen reader still has it. */
+  :host([big]) .heading {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  :host([big]) .chip {
+    order: 0;
+    font-size: 0.95em;
+  }
+  :host([big]) .tools {
+    margin: 0;
+    margin-inline-start: auto;
+  }
+  :host([big]) .controls.controls {
+    grid-template-columns: repeat(4, 1fr);
+  }
+  :host([big]) .controls.controls .primary {
+    grid-column: 1 / -1;
+    min-block-size: max(3.2em, 64px);
     font-size: 1.3em;
+  }
+  :host([big]) .check {
+    padding: 0.5em;
+  }
+  :host([big]) .small {
+    align-self: auto;
   }
   @media (orientation: landscape) and (min-width: 700px) {
     :host([big]) .base {
-      --_ring: min(52vw, 84vh);
+      --_ring: min(54vw, 88vh);
+      font-size: clamp(16px, 3vmin, 30px);
       grid-template-columns: var(--_ring) minmax(0, 1fr);
       column-gap: 3vw;
+      grid-template-rows: 1fr repeat(4, auto);
+      row-gap: 0.9em;
       align-content: center;
     }
     :host([big]) .base > * {
       grid-column: 2;
     }
     :host([big]) .clock {
-      grid-area: 1 / 1 / span 8;
+      grid-area: 1 / 1 / span 5;
       align-self: center;
+    }
+    :host([big]) .answers.answers {
+      grid-template-columns: 1fr;
+    }
+    :host([big]) .answers .sharp {
+      grid-column: auto;
+    }
+    :host([big]) .controls.controls {
+      grid-template-columns: 1fr 1fr;
     }
   }
 `;

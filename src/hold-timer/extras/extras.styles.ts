@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const styles = css`
   .icon {
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 1.45em;
+    block-size: 1.45em;
   }
   .check {
     display: grid;
     gap: 0.5em;
-    padding: 0.75em;
+    padding: 0.65em 0.6em;
     border-radius: var(--_control-radius);
     background: var(--_raised);
     transition: background-color 0.4s;
@@ -38,14 +38,19 @@ export const styles = css`
   .switches button {
     display: flex;
     align-items: center;
-    gap: 0.55em;
-    padding: 0.45em 0.7em;
+    gap: 0.35em;
+    padding: 0.35em 0.4em;
     color: var(--_ink);
+    font-size: 0.92em;
     text-align: start;
     line-height: 1.2;
   }
   .answers button {
-    min-block-size: max(3.25em, 52px);
+    min-block-size: max(3em, 48px);
+  }
+  /* Three words fit under a thumb; what they ask for is said when one is pressed. */
+  .answers :is(.good, .too-much) small {
+    display: none;
   }
   .answers .icon {
     color: var(--_accent);
@@ -55,6 +60,7 @@ export const styles = css`
   }
   .answers .sharp {
     grid-column: 1 / -1;
+    justify-content: center;
   }
   .answers .sharp,
   .answers .sharp .icon {
@@ -121,6 +127,10 @@ export const styles = css`
     }
     .answers .sharp {
       grid-column: auto;
+      justify-content: start;
+    }
+    .answers :is(.good, .too-much) small {
+      display: block;
     }
   }
   @media (prefers-reduced-motion: reduce) {
