@@ -20,6 +20,17 @@ export interface Breath {
   readonly exhale: number;
 }
 
+/** Does the person breathe in, `milliseconds` into a hold? */
+export function inhaling(milliseconds: number, { inhale, exhale }: Breath): boolean {
+  return (milliseconds / 1000) % (inhale + exhale) < inhale;
+}
+
+/** Milliseconds until the breath turns, `milliseconds` into a hold. */
+export function untilBreath(milliseconds: number, { inhale, exhale }: Breath): number {
+  const over = milliseconds % ((inhale + exhale) * 1000);
+  return (over < inhale * 1000 ? inhale : inhale + exhale) * 1000 - over;
+}
+
 /** What happens when the device slept: ask the person, count the time as held, or pause. */
 export type OnSuspend = 'ask' | 'count' | 'pause';
 

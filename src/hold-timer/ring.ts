@@ -44,11 +44,6 @@ const breathe = ({ inhale, exhale }: Breath): Keyframe[] => [
 /** Does this person ask for no motion? */
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Is the person breathing in, `milliseconds` into a hold? */
-export function inhaling(milliseconds: number, { inhale, exhale }: Breath): boolean {
-  return (milliseconds / 1000) % (inhale + exhale) < inhale;
-}
-
 /** Rings on screen are moved; one watcher tells all of them when they come and go. */
 const rings = new Map<Element, RingMotion>();
 let watcher: IntersectionObserver | undefined;

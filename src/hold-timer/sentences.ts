@@ -2,8 +2,7 @@ import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import { totalSeconds, type Effect, type Status } from './model.js';
 import type { CueKind } from './cues/tones.js';
-import type { Breath, Phase, Side } from './program.js';
-import { inhaling } from './ring.js';
+import { inhaling, type Breath, type Phase, type Side } from './program.js';
 
 /**
  * The sentence for something that happened, spoken and shown to screen readers alike.

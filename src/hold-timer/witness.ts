@@ -6,8 +6,8 @@
  * | alike         | any              | in time       | awake                                               |
  * | alike         | in step          | late          | awake: the page was blocked or its timers held back |
  * | alike         | behind           | late          | slept, and the steady clock ticked on (Windows)     |
- * | alike         | none             | up to 15 s    | awake, and blocked: a sleep is longer               |
- * | alike         | none             | later         | slept or put away by the browser                    |
+ * | alike         | none             | up to 2 min   | awake, and held back                                |
+ * | alike         | none             | later         | slept, or put away by the browser                   |
  * | alike         | any              | late, frozen  | awake: the browser said that it froze the page      |
  * | ahead         | in step, running | in time       | awake: somebody set the clock forward               |
  * | ahead         | behind or none   | any           | slept, and the steady clock stood (macOS, Linux)    |
@@ -37,8 +37,8 @@ export interface Sleep {
 
 /** Clocks apart by more than this, in milliseconds, mean something. */
 const apart = 3000;
-/** Longest a page is blocked without being asleep. */
-const blocked = 15_000;
+/** Browsers wake a hidden page once a minute at worst: twice that, and without a sound clock to tell, it slept. */
+const blocked = 120_000;
 /** The sound clock is read in blocks, and its crystal is another one. */
 const step = (passed: number): number => 200 + passed * 0.002;
 

@@ -1041,6 +1041,13 @@ export const es: Words = {
     goOn: (time) => `Seguir desde ${time}`,
     countIt: 'Sí, cuéntalo',
     stop: 'Detener',
+    answered: {
+      good: 'Bien. Quédate ahí y respira.',
+      'too-much': 'Afloja hasta que sea una molestia agradable y luego sigue.',
+      sharp: 'Suelta y detente aquí. Si no se va o vuelve, consulta a un profesional de la salud.',
+      sharpAtCrease:
+        'Suelta. Busca un punto por encima del pliegue de la cadera, lejos del pulso, y presiona menos. Si no se va, consulta a un profesional de la salud.',
+    },
   },
 
   tools: {

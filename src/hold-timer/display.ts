@@ -1,0 +1,87 @@
+import type { common } from '../data/words/en/common.js';
+import type { timer } from '../data/words/en/timer.js';
+import { now } from '../shared/clock.js';
+import { Face } from './face.js';
+import { HoldBreathEvent, HoldTickEvent } from './hold-timer.events.js';
+import { canEase, elapsed, planned, remaining, totalSeconds } from './model.js';
+import { inhaling, untilBreath } from './program.js';
+import { RingMotion } from './ring.js';
+import { cueFor } from './sentences.js';
+import type { Session } from './session.js';
+
+export interface TimerWords {
+  readonly timer: typeof timer;
+  readonly common: typeof common;
+}
+
+/** What moves in the ring: its arc and disc, the number and the words. */
+export class Display {
+  /** May "It eased" end the hold now? Known only as time passes. */
+  easable = false;
+
+  readonly #timer: HTMLElement;
+  readonly #session: Session;
+  readonly #motion = new RingMotion();
+  #face: Face | undefined;
+  #shown = -1;
+  #inhaling: boolean | undefined;
+
+  constructor(timer: HTMLElement, session: Session) {
+    this.#timer = timer;
+    this.#session = session;
+  }
+
+  /** Lets ring and disc run, or stand, from where the moment is. */
+  turn(root: ParentNode): void {
+    const { program, moment, active, running, step } = this.#session;
+    this.#motion.clear();
+    if (!active || !this.#timer.isConnected) return;
+    const clock = root.querySelector('.clock')!;
+    const breath = step?.phase === 'hold' ? program!.breath : undefined;
+    this.#motion.show(clock, elapsed(moment, now()), planned(program!, moment), running, breath);
+  }
+
+  /** Whole seconds left in the phase under way, or 0. */
+  get left(): number {
+    const { program, moment, active } = this.#session;
+    return active ? Math.ceil(remaining(program!, moment, now()) / 1000) : 0;
+  }
+
+  rest(): void {
+    this.#motion.clear();
+    this.#inhaling = undefined;
+  }
+
+  /** Writes the number of an idle timer, or where a session stands. @param idle seconds to show before a start */
+  write(root: ParentNode, idle: number, words: TimerWords): void {
+    const { program, moment, active, step } = this.#session;
+    const seconds = active ? this.left : moment.status === 'idle' ? idle : totalSeconds(moment.held);
+    this.#shown = seconds;
+    this.#face ??= new Face(root);
+    this.#face.write(cueFor(moment.status, step?.phase, elapsed(moment, now()), program?.breath, words.timer), seconds);
+  }
+
+  /**
+   * Shows the second under way and tells of it.
+   * @returns milliseconds until it changes, or until the breath turns
+   */
+  tick(root: ParentNode, words: TimerWords, eased: () => void): number {
+    const { program, moment, step } = this.#session;
+    const at = now();
+    const left = remaining(program!, moment, at);
+    const over = elapsed(moment, at);
+    const seconds = Math.ceil(left / 1000);
+    const holds = step?.phase === 'hold';
+    const inhales = holds ? inhaling(over, program!.breath) : undefined;
+    const turned = inhales !== this.#inhaling;
+    this.#inhaling = inhales;
+    if (seconds !== this.#shown || turned) {
+      const ticked = seconds !== this.#shown;
+      if (this.easable !== (this.easable = canEase(program!, moment, at))) eased();
+      this.write(root, seconds, words);
+      if (turned && holds) this.#timer.dispatchEvent(new HoldBreathEvent(inhales ? 'in' : 'out'));
+      if (ticked) this.#timer.dispatchEvent(new HoldTickEvent(seconds));
+    }
+    return Math.min(left - (seconds - 1) * 1000, holds ? untilBreath(over, program!.breath) : Infinity);
+  }
+}
