@@ -1,18 +1,12 @@
-import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import { now } from '../shared/clock.js';
-import { Face } from './face.js';
+import type { Face } from './face.js';
 import { HoldBreathEvent, HoldTickEvent } from './hold-timer.events.js';
 import { canEase, elapsed, planned, remaining, totalSeconds } from './model.js';
 import { inhaling, untilBreath } from './program.js';
-import { RingMotion } from './ring.js';
+import { RingMotion } from './motion.js';
 import { cueFor } from './sentences.js';
 import type { Session } from './session.js';
-
-export interface TimerWords {
-  readonly timer: typeof timer;
-  readonly common: typeof common;
-}
 
 /** What moves in the ring: its arc and disc, the number and the words. */
 export class Display {
@@ -22,7 +16,6 @@ export class Display {
   readonly #timer: HTMLElement;
   readonly #session: Session;
   readonly #motion = new RingMotion();
-  #face: Face | undefined;
   #shown = -1;
   #inhaling: boolean | undefined;
 
@@ -41,31 +34,24 @@ export class Display {
     this.#motion.show(clock, elapsed(moment, now()), planned(program!, moment), running, breath);
   }
 
-  /** Whole seconds left in the phase under way, or 0. */
-  get left(): number {
-    const { program, moment, active } = this.#session;
-    return active ? Math.ceil(remaining(program!, moment, now()) / 1000) : 0;
-  }
-
   rest(): void {
     this.#motion.clear();
     this.#inhaling = undefined;
   }
 
-  /** Writes the number of an idle timer, or where a session stands. @param idle seconds to show before a start */
-  write(root: ParentNode, idle: number, words: TimerWords): void {
-    const { program, moment, active, step } = this.#session;
-    const seconds = active ? this.left : moment.status === 'idle' ? idle : totalSeconds(moment.held);
+  /** Writes where a session stands. @param longest seconds to show before a start */
+  write(face: Face, longest: number, words: typeof timer): void {
+    const { program, moment, active, step, left } = this.#session;
+    const seconds = active ? left : moment.status === 'idle' ? longest : totalSeconds(moment.held);
     this.#shown = seconds;
-    this.#face ??= new Face(root);
-    this.#face.write(cueFor(moment.status, step?.phase, elapsed(moment, now()), program?.breath, words.timer), seconds);
+    face.write(cueFor(moment.status, step?.phase, elapsed(moment, now()), program?.breath, words), seconds);
   }
 
   /**
    * Shows the second under way and tells of it.
    * @returns milliseconds until it changes, or until the breath turns
    */
-  tick(root: ParentNode, words: TimerWords, eased: () => void): number {
+  tick(face: Face, words: typeof timer, eased: () => void): number {
     const { program, moment, step } = this.#session;
     const at = now();
     const left = remaining(program!, moment, at);
@@ -78,7 +64,7 @@ export class Display {
     if (seconds !== this.#shown || turned) {
       const ticked = seconds !== this.#shown;
       if (this.easable !== (this.easable = canEase(program!, moment, at))) eased();
-      this.write(root, seconds, words);
+      this.write(face, seconds, words);
       if (turned && holds) this.#timer.dispatchEvent(new HoldBreathEvent(inhales ? 'in' : 'out'));
       if (ticked) this.#timer.dispatchEvent(new HoldTickEvent(seconds));
     }

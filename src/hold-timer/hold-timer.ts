@@ -1,22 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { common } from '../data/words/en/common.js';
 import { timer } from '../data/words/en/timer.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
-import { beat, unbeat } from '../shared/scheduler.js';
-import { soundClock } from './cues/audio.js';
-import { Display } from './display.js';
+import { closeAudio, openAudio } from './cues/audio.js';
+import type { Engine } from './engine.js';
 import { Extras } from './extras.js';
+import { Face } from './face.js';
 import { styles } from './hold-timer.styles.js';
-import { keyPressed } from './keys.js';
-import type { Answer, Reason, State, Status } from './model.js';
-import type { OnSuspend, Phase, Side, Sides } from './program.js';
+import type { Act, Answer, State, Status } from './model.js';
+import type { OnSuspend, Phase, Program, Sides } from './program.js';
 import { ring } from './ring.js';
-import { Session, type Outcome } from './session.js';
 import { programOf } from './settings.js';
-import { summaryOf, type Summary } from './summary.js';
-import { Teller } from './teller.js';
+import type { Snapshot } from './summary.js';
 import { chip, controls, tools } from './view.js';
 
 /**
@@ -96,104 +93,117 @@ export class HoldTimer extends UnknotElement {
   /** Fills the screen, to be read from the floor. */
   @property({ type: Boolean, reflect: true }) big = false;
 
+  /** What Start needs could not be loaded. */
+  @state() private offline = false;
+
   readonly #localize = new Localize(this, { timer, common });
   readonly #extras = new Extras(this);
-  readonly #session = new Session(this, (outcome, before) => this.#happened(outcome, before), soundClock);
-  readonly #display = new Display(this, this.#session);
-  readonly #teller = new Teller(this, this.#session, this.#localize, (sentence) => this.say(sentence));
+  /** The machine and all that goes with it: loaded when somebody comes near, at the latest by Start. */
+  #engine: Engine | undefined;
+  /** Start was pressed and waits for the engine. */
+  #starting = false;
+  #face: Face | undefined;
   /** What had the focus before an update. */
   #focused: HTMLButtonElement | null | undefined;
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => keyPressed(this, event));
+    for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, () => void this.load(), { once: true });
   }
 
-  private get moment(): State {
-    return this.#session.moment;
+  private get moment(): State | undefined {
+    return this.#engine?.session.moment;
   }
 
   /** What the timer is doing. */
   get status(): Status {
-    return this.moment.status;
+    return this.moment?.status ?? 'idle';
   }
 
-  /** Everything that is known of the session at this moment. */
-  get state(): Snapshot {
-    const { step, moment } = this.#session;
-    const { status, asked, reason } = moment;
-    const { phase, side = 'none', set = 1 } = step ?? {};
-    return { status, phase, side, set, remainingSeconds: this.remainingSeconds, asked, reason, ...summaryOf(moment) };
+  /** Everything that is known of the session at this moment; `undefined` before `load()` or the first start. */
+  get state(): Snapshot | undefined {
+    return this.#engine?.session.snapshot();
   }
 
   /** The phase under way, or `undefined` when none is. */
   get phase(): Phase | undefined {
-    return this.#session.step?.phase;
+    return this.#engine?.session.step?.phase;
   }
 
   /** Whole seconds left in the phase under way; before a start, the length of the hold; after the end, 0. */
   get remainingSeconds(): number {
-    if (this.status === 'idle') return this.#longest;
-    return this.#display.left;
+    return this.status === 'idle' ? holdOf(programOf(this)) : this.#engine!.session.left;
+  }
+
+  /**
+   * Loads what a start needs, which happens by itself when somebody comes near. After it `start()` acts at once, and
+   * works without a network.
+   * @returns true when it is there
+   */
+  async load(): Promise<boolean> {
+    try {
+      Loaded ??= (await import('./engine.js')).Engine;
+      this.#make(Loaded);
+    } catch {
+      // Offline or blocked: the next sign of interest tries again.
+    }
+    return !!Loaded;
   }
 
   start(): void {
-    if (!this.#session.active) this.#session.program = programOf(this);
-    this.#session.act({ type: 'start' });
+    this.#act({ type: 'start' });
   }
 
   pause(): void {
-    this.#session.act({ type: 'pause' });
+    this.#act({ type: 'pause' });
   }
 
   resume(): void {
-    this.#session.act({ type: 'resume' });
+    this.#act({ type: 'resume' });
   }
 
   /** After the device slept: goes on as if the person had held all the while. */
   countGap(): void {
-    this.#session.act({ type: 'count-gap' });
+    this.#act({ type: 'count-gap' });
   }
 
   /** Ends the phase under way and goes on to the next. */
   skip(): void {
-    this.#session.act({ type: 'skip' });
+    this.#act({ type: 'skip' });
   }
 
   /** Ends the hold well, once `min-seconds` are over. */
   ease(): void {
-    this.#session.act({ type: 'ease' });
+    this.#act({ type: 'ease' });
   }
 
   /** Makes the phase under way longer, or shorter with a negative number; more than an hour at once is ignored. */
   extend(seconds: number): void {
-    if (Math.abs(seconds) <= 3600) this.#session.act({ type: 'extend', seconds });
+    if (Math.abs(seconds) <= 3600) this.#act({ type: 'extend', seconds });
   }
 
   /** Answers how the hold feels: "too-much" pauses, "sharp" stops. */
   check(answer: Answer): void {
-    this.#session.act({ type: 'check', answer });
+    this.#act({ type: 'check', answer });
   }
 
   stop(): void {
-    this.#session.act({ type: 'stop' });
+    this.#act({ type: 'stop' });
   }
 
   /** Back to the beginning; nothing is fired for what was under way. */
   reset(): void {
-    this.#session.act({ type: 'reset' });
+    this.#act({ type: 'reset' });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#session.connect();
+    this.#engine?.session.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#session.disconnect();
-    this.#rest();
-    this.#teller.close();
+    this.#engine?.disconnect();
   }
 
   protected override willUpdate(): void {
@@ -202,9 +212,9 @@ export class HoldTimer extends UnknotElement {
 
   protected override updated(changed: PropertyValues): void {
     const root = this.renderRoot;
-    this.#display.write(root, this.#longest, this.#localize.words);
-    if (changed.has('moment')) this.#display.turn(root);
-    else this.#teller.choose();
+    const hold = holdOf(programOf(this));
+    if (this.#engine) this.#engine.updated(changed, hold);
+    else (this.#face ??= new Face(root)).write(this.#localize.words.timer.ready, hold);
     // The button that was pressed may be gone, or have nothing more to do: the keyboard goes on from the main one.
     const { isConnected, disabled } = this.#focused ?? { isConnected: true };
     if (!isConnected || disabled) root.querySelector<HTMLElement>('.primary')?.focus();
@@ -213,15 +223,15 @@ export class HoldTimer extends UnknotElement {
   protected override render(): TemplateResult {
     const { words, lang, dir } = this.#localize;
     const { status, phase } = this;
-    const { moment, active } = this.#session;
-    const program = active ? this.#session.program! : programOf(this);
+    const { session, display, teller } = this.#engine ?? {};
+    const { moment, active } = session ?? {};
+    const program = active ? session!.program! : programOf(this);
     const place = phase ?? status;
     const { parts } = this.#extras;
     const extra = this.#localize.translation?.timerExtras;
-    const { advice, question } = this.#teller;
     const asks = parts && program.check && phase === 'hold' && status !== 'suspended';
     const ended = status === 'complete' || status === 'stopped';
-    const foot = status === 'complete' ? words.timer.afterwards : words.timer.stopSigns;
+    const foot = words.timer[status === 'complete' ? 'afterwards' : this.offline ? 'offline' : 'stopSigns'];
     return html`<div
       class="base"
       part="base"
@@ -232,7 +242,7 @@ export class HoldTimer extends UnknotElement {
       dir=${dir}
     >
       <div class="row spread">
-        ${this.heading(words.timer.title)} ${chip(program, moment.index, words.timer, words.common)}
+        ${this.heading(words.timer.title)} ${chip(program, moment?.index ?? 0, words.timer, words.common)}
         ${tools(this, this.#extras, words.timer)}
       </div>
       <div class="clock ${active && place !== 'hold' ? 'waiting' : ''} ${place}" part="clock ${place}">
@@ -243,54 +253,55 @@ export class HoldTimer extends UnknotElement {
           <span class="muted">${ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
         </div>
       </div>
-      ${moment.reason && advice ? html`<p class="note" part="advice">${advice}</p>` : nothing}
-      ${asks ? parts.check(moment.asked, (answer) => this.check(answer), extra) : nothing}
-      ${status === 'suspended' && question ? question : controls(this, this.#display.easable, words.timer)}
+      ${moment?.reason && teller?.advice ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
+      ${asks ? parts.check(!!moment?.asked, (answer) => this.check(answer), extra) : nothing}
+      ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, words.timer)}
       ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}
       ${asks ? nothing : html`<p class="muted small">${foot}</p>`} ${this.speech}
     </div>`;
   }
 
-  /** Seconds of a hold, before a start. */
-  get #longest(): number {
-    return programOf(this).steps.find(({ phase }) => phase === 'hold')!.seconds;
+  #make(Class: typeof Engine): Engine {
+    this.offline = false;
+    return (this.#engine ??= new Class(this, {
+      localize: this.#localize,
+      face: () => (this.#face ??= new Face(this.renderRoot)),
+      say: (sentence) => this.say(sentence),
+      changed: (before) => this.requestUpdate('moment', before),
+    }));
   }
 
-  /** Shows and says what came of an act; starts and stops what runs by itself. */
-  #happened(outcome: Outcome, before: State): void {
-    if (outcome.effects.length || !outcome.planned) this.requestUpdate('moment', before);
-    if (this.#session.running && this.isConnected) {
-      beat(this, this.#tick);
-      this.#extras.load();
-    } else {
-      this.#rest();
+  #act(event: Act): void {
+    const starts = event.type === 'start';
+    const engine = starts && Loaded ? this.#make(Loaded) : this.#engine;
+    if (starts) this.#extras.load();
+    if (engine) {
+      if (starts && !engine.session.active) engine.session.program = programOf(this);
+      engine.session.act(event);
+    } else if (starts || this.#starting) {
+      this.#wait(event);
     }
-    this.#teller.tell(outcome);
   }
 
-  /** Lets go of everything that runs by itself. */
-  #rest(): void {
-    unbeat(this);
-    this.#display.rest();
+  /** Acts when the engine is there. */
+  #wait(event: Act): void {
+    this.#starting = true;
+    // Browsers allow sound only in the press itself; the engine takes it over when it is there.
+    const audio = !this.noSound && openAudio();
+    void this.load().then((loaded) => {
+      this.#starting = false;
+      if (loaded) this.#act(event);
+      else this.offline = true;
+      if (audio) closeAudio(0);
+    });
   }
-
-  /** Shows the number; answers in how many milliseconds it changes. */
-  readonly #tick = (): number => this.#display.tick(this.renderRoot, this.#localize.words, () => this.requestUpdate());
 }
 
-/** A session at one moment. */
-export interface Snapshot extends Summary {
-  readonly status: Status;
-  readonly phase: Phase | undefined;
-  readonly side: Side;
-  /** From 1. */
-  readonly set: number;
-  readonly remainingSeconds: number;
-  /** The question "How does it feel?" stands. */
-  readonly asked: boolean;
-  /** Why it is paused or stopped, when that was not simply pressed. */
-  readonly reason: Reason | undefined;
-}
+/** What a start needs, once a timer of the page has loaded it. */
+let Loaded: typeof Engine | undefined;
+
+/** Seconds of the first hold. */
+const holdOf = ({ steps }: Program): number => steps.find(({ phase }) => phase === 'hold')!.seconds;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,10 @@
 import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
+import type { timerSpoken } from '../data/words/en/timer-spoken.js';
 import { totalSeconds, type Effect, type Status } from './model.js';
 import type { CueKind } from './cues/tones.js';
-import { inhaling, type Breath, type Phase, type Side } from './program.js';
+import { inhaling, type Breath, type Phase } from './program.js';
+import { sideOf } from './view.js';
 
 /**
  * The sentence for something that happened, spoken and shown to screen readers alike.
@@ -10,13 +12,13 @@ import { inhaling, type Breath, type Phase, type Side } from './program.js';
  */
 export function sentenceFor(
   effect: Effect,
-  words: { readonly timer: typeof timer; readonly common: typeof common },
+  spoken: typeof timerSpoken,
+  sides: typeof common,
   secondsLeft: number,
 ): string {
-  const { spoken } = words.timer;
   switch (effect.type) {
     case 'phase':
-      return [sideOf(effect.step.side, words.common), spoken[effect.step.phase](effect.step.seconds)]
+      return [sideOf(effect.step.side, sides), spoken[effect.step.phase](effect.step.seconds)]
         .filter(Boolean)
         .join('. ');
     case 'milestone':
@@ -65,10 +67,6 @@ export function cueOf(effect: Effect | undefined): CueKind | undefined {
   }
   return undefined;
 }
-
-/** The side in words; nothing for `none`. */
-export const sideOf = (side: Side, words: typeof common): string =>
-  side === 'left' ? words.leftSide : side === 'right' ? words.rightSide : '';
 
 /**
  * The few words above the number.

@@ -1,8 +1,9 @@
 import { now } from '../shared/clock.js';
 import { arm, disarm } from '../shared/scheduler.js';
 import { eventFor } from './event-for.js';
-import { act, active, boundaries, idle, type Act, type Boundary, type Effect, type State } from './model.js';
+import { act, active, boundaries, idle, remaining, type Act, type Boundary, type Effect, type State } from './model.js';
 import type { Program, Step } from './program.js';
+import { summaryOf, type Snapshot } from './summary.js';
 import type { Sight } from './witness.js';
 
 /** What came of an act. */
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly effects: readonly Effect[];
   /** It came by time alone, and in time: what was planned still holds. */
   readonly planned: boolean;
+  /** It was looked because the page is seen again, or put back: the browser may have let go of screen and sound. */
+  readonly seen: boolean;
 }
 
 /** At least so often it is looked, in milliseconds, so that a sleep is noticed; of a long program, sixty times. */
@@ -57,6 +60,18 @@ export class Session {
     return this.active ? this.program?.steps[this.moment.index] : undefined;
   }
 
+  /** Whole seconds left in the step under way, or 0. */
+  get left(): number {
+    return this.active ? Math.ceil(remaining(this.program!, this.moment, now()) / 1000) : 0;
+  }
+
+  snapshot(): Snapshot {
+    const { moment, step, left } = this;
+    const { status, asked, reason } = moment;
+    const { phase, side = 'none', set = 1 } = step ?? {};
+    return { status, phase, side, set, remainingSeconds: left, asked, reason, ...summaryOf(moment) };
+  }
+
   /** Everything still to come, from now. */
   soon(): readonly Boundary[] {
     return this.program ? boundaries(this.program, this.moment, now()) : [];
@@ -93,7 +108,7 @@ export class Session {
     if (!this.running || !this.#timer.isConnected) disarm(this);
     else if (slept || !woken || !document.hidden) this.#arm(at);
     else this.#arm(at, early);
-    this.#done({ effects, planned: event.type === 'look' && !slept }, before);
+    this.#done({ effects, planned: event.type === 'look' && !slept, seen: !woken }, before);
   }
 
   readonly #look = (): void => this.act({ type: 'look' });

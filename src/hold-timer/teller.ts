@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { timerSpoken } from '../data/words/en/timer-spoken.js';
 import type { Localize } from '../shared/localize.js';
 import { closeAudio, openAudio } from './cues/audio.js';
 import type { HoldCues } from './cues/hold-cues.js';
@@ -38,13 +39,15 @@ export class Teller {
   }
 
   /** The newest of what happened: the older is out of date. */
-  tell({ effects, planned }: Outcome): void {
+  tell({ effects, planned, seen }: Outcome): void {
     const { running, active } = this.#session;
-    const replan = !planned || !this.#cues;
+    const replan = !planned || seen || !this.#cues;
     if (running && this.#timer.isConnected) this.#cues ??= this.#open();
     if (!effects.length && !replan) return;
-    const { words, lang } = this.#localize;
-    const sentence = newest(effects, (effect) => sentenceFor(effect, words, this.#timer.remainingSeconds));
+    const { words, lang, translation } = this.#localize;
+    const spoken = translation?.timerSpoken ?? timerSpoken;
+    const left = this.#timer.remainingSeconds;
+    const sentence = newest(effects, (effect) => sentenceFor(effect, spoken, words.common, left));
     if (sentence) this.#say(sentence);
     this.#add(effects);
     void this.#cues?.then((cues) => {
@@ -55,7 +58,7 @@ export class Teller {
     if (!active) this.close();
   }
 
-  /** A switch was turned, or the page is seen again: the browser may have let go of screen and sound. */
+  /** A switch was turned. */
   choose(): void {
     void this.#cues?.then((cues) => cues.choose(), silent);
   }

@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import type { HoldTimer } from './hold-timer.js';
-import type { Program } from './program.js';
+import type { Program, Side } from './program.js';
 import type { Extras } from './extras.js';
-import { sideOf } from './sentences.js';
 
 type TimerWords = typeof timer;
+
+/** The side in words; nothing for `none`. */
+export const sideOf = (side: Side, words: typeof common): string =>
+  side === 'left' ? words.leftSide : side === 'right' ? words.rightSide : '';
 
 /** "Left side · set 1 of 2"; nothing for a single hold without a side. */
 export function chip(

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/hold-timer.js';
+import '../helpers/engine.js';
 import type { HoldSuspendEvent, HoldTickEvent } from '../../src/hold-timer/hold-timer.events.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
 

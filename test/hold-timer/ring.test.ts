@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/hold-timer.js';
+import '../helpers/engine.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
 import { media } from '../helpers/commands.js';
 

@@ -20,6 +20,7 @@ import { symptoms } from './en/symptoms.js';
 import { timer } from './en/timer.js';
 import { timerExtras } from './en/timer-extras.js';
 import { timerMore } from './en/timer-more.js';
+import { timerSpoken } from './en/timer-spoken.js';
 import { tools } from './en/tools.js';
 import { triggerPoints } from './en/trigger-points.js';
 
@@ -47,6 +48,7 @@ export const en = {
   timer,
   timerExtras,
   timerMore,
+  timerSpoken,
   tools,
   triggerPoints,
 };

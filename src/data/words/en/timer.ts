@@ -1,4 +1,4 @@
-/** Words of the hold timer. Sentences that are spoken are short: a person hears them lying on the floor. */
+/** Words of the hold timer. */
 export const timer = {
   title: 'Press and hold',
   start: 'Start',
@@ -29,23 +29,7 @@ export const timer = {
     rest: 'Rest',
   },
   set: (set: number, sets: number) => `set ${set} of ${sets}`,
-  spoken: {
-    prepare: (seconds: number) => `Get into place. ${seconds} seconds.`,
-    ease: () => 'Press gently and sink in slowly.',
-    hold: (seconds: number) => `Hold for ${seconds} seconds. Breathe slowly.`,
-    release: () => 'Let go slowly.',
-    move: () => 'Move the area gently.',
-    switch: () => 'Change to the other side.',
-    rest: (seconds: number) => `Rest for ${seconds} seconds.`,
-    milestone: (seconds: number) => `${seconds} seconds. Keep breathing.`,
-    ask: 'How does it feel?',
-    pause: 'Paused.',
-    resume: (seconds: number) => `Going on. ${seconds} seconds left.`,
-    extend: (seconds: number) => `${seconds} seconds left.`,
-    stop: 'Stopped.',
-    reset: 'Ready to start.',
-    complete: (seconds: number) => `Done. You held for ${seconds} seconds in all.`,
-  },
   afterwards: 'Let go slowly and move a little before you stretch.',
+  offline: 'It could not load. When you are connected again, press Start.',
   stopSigns: 'Stop if it turns sharp, shooting, throbbing or tingling. If that stays, ask a clinician.',
 };
