@@ -59,7 +59,10 @@ export class HoldCues {
     const timer = this.#timer;
     if (timer.voice) speak(timer, sentence, lang);
     if (!kind) return;
-    if (!planned && !timer.noSound) this.#tones?.play(kind);
+    if (!timer.noSound) {
+      if (planned) this.#tones?.extend(this.#soon());
+      else this.#tones?.play(kind);
+    }
     if (timer.vibrate) vibrate(kind);
     if (timer.flash) flash(timer.shadowRoot!, kind);
   }

@@ -46,6 +46,9 @@ export class Tones {
     this.#audio = audio;
   }
 
+  /** Cues up to this moment on the audio clock are planned. */
+  #until = 0;
+
   /** Replaces every cue still to come; one that sounds already rings out. */
   schedule(cues: readonly Cue[]): void {
     for (const cue of this.#planned) {
@@ -53,7 +56,22 @@ export class Tones {
       for (const note of cue.notes) note.disconnect();
       this.#planned.delete(cue);
     }
-    for (const { kind, delay } of cues) if (delay <= ahead) this.play(kind, delay);
+    this.#until = this.#audio.currentTime;
+    this.extend(cues);
+  }
+
+  /** Plans what has come near enough since the last time. */
+  extend(cues: readonly Cue[]): void {
+    const { currentTime } = this.#audio;
+    let last = this.#until;
+    for (const { kind, delay } of cues) {
+      const at = currentTime + delay / 1000;
+      if (delay > ahead || at <= this.#until) continue;
+      this.play(kind, delay);
+      // Read again, the two clocks differ by some milliseconds.
+      last = at + 0.2;
+    }
+    this.#until = last;
   }
 
   /** @param delay milliseconds from now */
