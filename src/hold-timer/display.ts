@@ -3,8 +3,8 @@ import { now } from '../shared/clock.js';
 import type { Face } from './face.js';
 import { HoldBreathEvent, HoldTickEvent } from './hold-timer.events.js';
 import { canEase, elapsed, planned, remaining, totalSeconds } from './model.js';
-import { inhaling, untilBreath } from './program.js';
-import { RingMotion } from './motion.js';
+import { RingMotion, still } from './motion.js';
+import { breathSecond, inhaling, untilBreath } from './program.js';
 import { cueFor } from './sentences.js';
 import type { Session } from './session.js';
 
@@ -18,6 +18,8 @@ export class Display {
   readonly #motion = new RingMotion();
   #shown = -1;
   #inhaling: boolean | undefined;
+  /** Pressure sinks in with the exhale: these words take turns with the unit below the number. */
+  readonly #sink = Object.assign(document.createElement('span'), { className: 'sink muted', ariaHidden: 'true' });
 
   constructor(timer: HTMLElement, session: Session) {
     this.#timer = timer;
@@ -31,6 +33,7 @@ export class Display {
     if (!active || !this.#timer.isConnected) return;
     const clock = root.querySelector('.clock')!;
     const breath = step?.phase === 'hold' ? program!.breath : undefined;
+    if (breath && !this.#sink.isConnected) clock.querySelector('.face')!.append(this.#sink);
     this.#motion.show(clock, elapsed(moment, now()), planned(program!, moment), running, breath);
   }
 
@@ -44,7 +47,14 @@ export class Display {
     const { program, moment, active, step, left } = this.#session;
     const seconds = active ? left : moment.status === 'idle' ? longest : totalSeconds(moment.held);
     this.#shown = seconds;
-    face.write(cueFor(moment.status, step?.phase, elapsed(moment, now()), program?.breath, words), seconds);
+    const over = elapsed(moment, now());
+    let cue = cueFor(moment.status, step?.phase, over, program?.breath, words);
+    // Nothing moves for those who ask for that: the seconds of each breath are counted instead.
+    if (moment.status === 'running' && step?.phase === 'hold' && still()) {
+      cue = `${cue} ${breathSecond(over, program!.breath)}`;
+    }
+    face.write(cue, seconds);
+    this.#sink.textContent = words.sink;
   }
 
   /**

@@ -119,6 +119,13 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.05;
   }
+  /* In one place: see the exhale in motion.ts. */
+  .face > .digits ~ * {
+    grid-area: 3 / 1;
+  }
+  .sink {
+    opacity: 0;
+  }
   .face .muted {
     font-size: 0.95em;
   }
@@ -192,8 +199,10 @@ export const styles = css`
     .waiting .cap::before {
       background: CanvasText;
     }
+    /* Told apart by their width, whatever the colours. */
     .track circle {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 1;
     }
     .bead {
       fill: Canvas;
@@ -203,8 +212,8 @@ export const styles = css`
       border: 1px solid;
     }
     /* The ground that the browser lays behind each line would cut the words above the number. */
-    .face,
-    .face > * {
+    .clock .face,
+    .clock .face > * {
       forced-color-adjust: none;
       color: CanvasText;
     }
@@ -212,6 +221,9 @@ export const styles = css`
   @media print {
     .base {
       min-block-size: 0;
+    }
+    .clock * {
+      print-color-adjust: exact;
     }
   }
 `;

@@ -16,8 +16,20 @@ const breathe = ({ inhale, exhale }: Breath): Keyframe[] => [
   { transform: 'scale(0.84)' },
 ];
 
+/** Breathing out, the words below the number give way to others, which sink with the pressure. */
+const sink = ({ inhale, exhale }: Breath): Keyframe[] => [
+  { opacity: 0, transform: 'none', easing: 'steps(1, end)' },
+  { opacity: 1, transform: 'none', easing: 'ease-in-out', offset: inhale / (inhale + exhale) },
+  { opacity: 1, transform: still() ? 'none' : 'translateY(0.45em)' },
+];
+const giveWay = ({ inhale, exhale }: Breath): Keyframe[] => [
+  { opacity: 1, easing: 'steps(1, end)' },
+  { opacity: 0, offset: inhale / (inhale + exhale) },
+  { opacity: 0 },
+];
+
 /** Does this person ask for no motion? */
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Rings on screen are moved; one watcher tells all of them when they come and go. */
 const rings = new Map<Element, RingMotion>();
@@ -60,10 +72,11 @@ export class RingMotion {
       add('.arc', turnHalf, { duration: half });
       add('.late .arc', turnHalf, { duration: half, delay: half });
       add('.end', turn, { duration: length });
-      if (breath && !still()) {
-        const duration = (breath.inhale + breath.exhale) * 1000;
-        add('.disc', breathe(breath), { duration, iterations: Infinity });
-      }
+      if (!breath) return;
+      const cycle = { duration: (breath.inhale + breath.exhale) * 1000, iterations: Infinity };
+      add('.sink', sink(breath), cycle);
+      add('.digits + *', giveWay(breath), cycle);
+      if (!still()) add('.disc', breathe(breath), cycle);
     };
     this.#start();
     this.#clock = clock;

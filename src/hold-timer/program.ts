@@ -31,6 +31,13 @@ export function untilBreath(milliseconds: number, { inhale, exhale }: Breath): n
   return (over < inhale * 1000 ? inhale : inhale + exhale) * 1000 - over;
 }
 
+/** Which second of breathing in or out it is, from 1, `milliseconds` into a hold. */
+export function breathSecond(milliseconds: number, { inhale, exhale }: Breath): number {
+  // A look may come a moment early.
+  const over = ((milliseconds + 100) / 1000) % (inhale + exhale);
+  return Math.floor(over < inhale ? over : over - inhale) + 1;
+}
+
 /** What happens when the device slept: ask the person, count the time as held, or pause. */
 export type OnSuspend = 'ask' | 'count' | 'pause';
 

@@ -15,7 +15,7 @@ describe('the ring', () => {
     const timer = await holding();
     timer.start();
     await timer.updateComplete;
-    expect(moving(timer)).to.have.lengthOf(4);
+    expect(moving(timer)).to.have.lengthOf(6);
     const away = document.createElement('div');
     away.style.blockSize = '300vh';
     timer.before(away);
@@ -46,6 +46,11 @@ describe('the ring', () => {
     timer.start();
     await timer.updateComplete;
     expect(timer.renderRoot.querySelector('.disc')!.getAnimations()).to.have.lengthOf(0);
+    // The seconds of the breath are counted in words instead.
+    expect(timer.renderRoot.querySelector('.cue')!.textContent).to.equal('Breathe in 1');
+    await waitUntil(() => timer.renderRoot.querySelector('.cue')!.textContent === 'Breathe in 2', 'does not count', {
+      timeout: 2500,
+    });
     timer.stop();
   });
 });

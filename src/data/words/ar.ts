@@ -939,6 +939,7 @@ export const ar: Words = {
     ready: 'مستعد؟',
     breatheIn: 'شهيق',
     breatheOut: 'زفير',
+    sink: 'دع الضغط يغوص',
     paused: 'متوقف مؤقتًا',
     done: 'انتهى',
     stopped: 'تم الإيقاف',

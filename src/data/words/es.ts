@@ -983,6 +983,7 @@ export const es: Words = {
     ready: '¿Todo listo?',
     breatheIn: 'Toma aire',
     breatheOut: 'Suelta el aire',
+    sink: 'Deja que se hunda',
     paused: 'En pausa',
     done: 'Listo',
     stopped: 'Detenido',

@@ -74,7 +74,7 @@ export const styles = css`
   :host([big]) .small {
     align-self: auto;
   }
-  @media (orientation: landscape) and (min-width: 700px) {
+  @media (orientation: landscape) and (min-width: 560px) {
     :host([big]) .base {
       --_ring: min(54vw, 88vh);
       font-size: clamp(16px, 3vmin, 30px);
@@ -99,6 +99,30 @@ export const styles = css`
     }
     :host([big]) .controls.controls {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  /* A phone on its side. */
+  @media (orientation: landscape) and (min-width: 560px) and (max-height: 540px) {
+    :host([big]) .base {
+      --_ring: min(50vw, 100vh - 2em);
+      font-size: clamp(14px, 3.6vmin, 18px);
+      row-gap: 0.4em;
+    }
+    :host([big]) .answers.answers {
+      grid-template-columns: 1fr 1fr;
+    }
+    :host([big]) .answers.answers .sharp {
+      grid-column: 1 / -1;
+    }
+    :host([big]) .answers.answers :is(.good, .too-much) small,
+    :host([big]) .check:not(.asked) p {
+      display: none;
+    }
+    :host([big]) .controls.controls {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    :host([big]) .controls.controls .primary {
+      min-block-size: 56px;
     }
   }
 `;

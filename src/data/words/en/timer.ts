@@ -16,6 +16,7 @@ export const timer = {
   ready: 'Ready?',
   breatheIn: 'Breathe in',
   breatheOut: 'Breathe out',
+  sink: 'Let it sink in',
   paused: 'Paused',
   done: 'Done',
   stopped: 'Stopped',
