@@ -6,7 +6,9 @@ import { Display } from './display.js';
 import type { Face } from './face.js';
 import type { HoldTimer } from './hold-timer.js';
 import { keyPressed } from './keys.js';
-import type { State } from './model.js';
+import { totalSeconds, type State } from './model.js';
+import type { Keeper } from './persist.js';
+import type { Program } from './program.js';
 import { Session, type Outcome } from './session.js';
 import { Teller } from './teller.js';
 
@@ -18,6 +20,10 @@ export interface Seam {
   readonly say: (sentence: string) => void;
   /** Something other than time has changed. */
   readonly changed: (before: State) => void;
+  /** Seconds held, or nothing yet: for the form. */
+  readonly held: (value: string) => void;
+  /** The program that would start now. */
+  readonly planned: () => Program;
 }
 
 /** All of a timer that only a start needs: loaded when somebody comes near it. */
@@ -27,6 +33,7 @@ export class Engine {
   readonly teller: Teller;
   readonly #timer: HoldTimer;
   readonly #seam: Seam;
+  #keeper: Keeper | undefined;
 
   constructor(timer: HoldTimer, seam: Seam) {
     this.#timer = timer;
@@ -36,6 +43,14 @@ export class Engine {
     this.teller = new Teller(timer, this.session, seam.localize, seam.say);
     timer.addEventListener('keydown', (event) => keyPressed(timer, event));
     if (timer.isConnected) this.session.connect();
+  }
+
+  /** Goes on with a session that a former page has kept, and keeps its own. */
+  async keep(): Promise<void> {
+    const { Keeper } = await import('./persist.js');
+    if (this.#keeper) return;
+    this.#keeper = new Keeper(this.#timer, this.session);
+    this.#keeper.restore(this.#seam.planned());
   }
 
   disconnect(): void {
@@ -56,6 +71,9 @@ export class Engine {
     if (outcome.effects.length || !outcome.planned) this.#seam.changed(before);
     if (this.session.running && this.#timer.isConnected) beat(this, this.#tick);
     else this.#rest();
+    const { held } = this.session.moment;
+    if (held !== before.held) this.#seam.held(held.length ? String(totalSeconds(held)) : '');
+    this.#keeper?.save();
     this.teller.tell(outcome);
   }
 

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { common } from '../data/words/en/common.js';
 import { timer } from '../data/words/en/timer.js';
-import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
 import { closeAudio, openAudio } from './cues/audio.js';
 import type { Engine } from './engine.js';
@@ -10,18 +9,20 @@ import { Extras } from './extras.js';
 import { Face } from './face.js';
 import { styles } from './hold-timer.styles.js';
 import type { Act, Answer, State, Status } from './model.js';
-import type { OnSuspend, Phase, Program, Sides } from './program.js';
-import { ring } from './ring.js';
-import { programOf } from './settings.js';
+import type { Phase, Program } from './program.js';
 import type { Snapshot } from './summary.js';
-import { chip, controls, tools } from './view.js';
+import { TimerSettings } from './timer-settings.js';
+import { chip, clock, controls, tools } from './view.js';
 
 /**
  * Times a pressure hold or a stretch: gets the person ready, counts the hold on a ring with milestones, breathes with
  * them, and changes sides. Right also after the tab was hidden, because time is read, not counted.
  *
  * @summary A hold coach with milestones and a breathing pace.
- * @slot - Shown in place of the timer until the script has loaded.
+ * @slot - Shown in place of the timer until the script has loaded; a `<script type="application/json">` in it holds a
+ * program of your own.
+ * @attr {string} name - Name under which a form sends the seconds that were held.
+ * @attr {boolean} disabled - Cannot be started and is not sent.
  * @fires {HoldStartEvent} hold-start - The person pressed Start.
  * @fires {HoldPhaseEvent} hold-phase - A phase began: `phase`, `side`, `set`, `seconds`.
  * @fires {HoldMilestoneEvent} hold-milestone - A milestone was reached: `seconds`.
@@ -33,6 +34,7 @@ import { chip, controls, tools } from './view.js';
  * @fires {HoldSuspendEvent} hold-suspend - The device slept meanwhile: `gapSeconds`.
  * @fires {HoldStopEvent} hold-stop - Stopped before the end: `summary`, `held`, `secondsHeld`.
  * @fires {HoldCompleteEvent} hold-complete - Done: `summary`, `held`, `secondsHeld`.
+ * @fires {ContentErrorEvent} content-error - A program of your own was refused, see `errors`; the attributes stand.
  * @csspart base - The frame.
  * @csspart heading - The heading.
  * @csspart chip - Side and set under way.
@@ -44,54 +46,9 @@ import { chip, controls, tools } from './view.js';
  * @csspart advice - What to do after an answer to how it feels.
  * @csspart button - Every button; the main one is also `primary`.
  */
-export class HoldTimer extends UnknotElement {
+export class HoldTimer extends TimerSettings {
   static override tag = 'hold-timer';
-  static override styles = [UnknotElement.styles, styles];
-
-  /** `psoas-release`, `quick-30`, `stretch-hold` or `breathing`; the attributes below change parts of it. */
-  @property() program?: string;
-  /** Length of one hold in seconds, 5–600; 90 without a program. */
-  @property({ type: Number, attribute: 'hold-seconds' }) holdSeconds?: number;
-  /** Seconds into the hold at which something is said; "30 60 90" without a program. */
-  @property() milestones?: string;
-  /** Seconds after which "It eased" may end the hold well, 0–600; 30 without a program. */
-  @property({ type: Number, attribute: 'min-seconds' }) minSeconds?: number;
-  /** Seconds to get into place before the first hold, 0–300; 5 without a program. */
-  @property({ type: Number, attribute: 'prepare-seconds' }) prepareSeconds?: number;
-  /** Seconds of easing in before each hold, 0–300. */
-  @property({ type: Number, attribute: 'ease-seconds' }) easeSeconds?: number;
-  /** Seconds of letting go after each hold, 0–300. */
-  @property({ type: Number, attribute: 'release-seconds' }) releaseSeconds?: number;
-  /** Seconds of gentle movement after each hold, 0–300. */
-  @property({ type: Number, attribute: 'move-seconds' }) moveSeconds?: number;
-  /** Seconds to change sides, 0–300; 10 without a program. */
-  @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds?: number;
-  /** Seconds of rest between sets, 0–300; 30 without a program. */
-  @property({ type: Number, attribute: 'rest-seconds' }) restSeconds?: number;
-  /** Seconds of breathing in and out, 1–20 each; "4 6" without a program. */
-  @property({ attribute: 'breath-seconds' }) breathSeconds?: string;
-  /** Number of sets, 1–20. */
-  @property({ type: Number }) sets?: number;
-  /** `none`, `left`, `right` or `both`. */
-  @property() sides?: Sides;
-  /** Point that is pressed, such as `tp-iliopsoas-crease`: the advice when it turns sharp depends on it. */
-  @property({ attribute: 'trigger-point' }) triggerPoint?: string;
-  /** What happens when the device slept: `ask`, `count` or `pause`. Left out, a hold asks and other phases count. */
-  @property({ attribute: 'on-suspend' }) onSuspend?: OnSuspend;
-  /** Does not ask how it feels. */
-  @property({ type: Boolean, attribute: 'no-check' }) noCheck = false;
-  /** Leaves out the tones. */
-  @property({ type: Boolean, attribute: 'no-sound', reflect: true }) noSound = false;
-  /** Says the sentences aloud with the browser's own voice. */
-  @property({ type: Boolean, reflect: true }) voice = false;
-  /** Buzzes at each cue, where the device can. */
-  @property({ type: Boolean, reflect: true }) vibrate = false;
-  /** Lights up the screen at each cue. */
-  @property({ type: Boolean, reflect: true }) flash = false;
-  /** Lets the screen go dark during a session. */
-  @property({ type: Boolean, attribute: 'no-wake-lock', reflect: true }) noWakeLock = false;
-  /** Fills the screen, to be read from the floor. */
-  @property({ type: Boolean, reflect: true }) big = false;
+  static override styles = [TimerSettings.styles, styles];
 
   /** What Start needs could not be loaded. */
   @state() private offline = false;
@@ -132,7 +89,7 @@ export class HoldTimer extends UnknotElement {
 
   /** Whole seconds left in the phase under way; before a start, the length of the hold; after the end, 0. */
   get remainingSeconds(): number {
-    return this.status === 'idle' ? holdOf(programOf(this)) : this.#engine!.session.left;
+    return this.status === 'idle' ? holdOf(this.planned) : this.#engine!.session.left;
   }
 
   /**
@@ -145,7 +102,7 @@ export class HoldTimer extends UnknotElement {
       Loaded ??= (await import('./engine.js')).Engine;
       this.#make(Loaded);
     } catch {
-      // Offline or blocked: the next sign of interest tries again.
+      // Offline or blocked: Start tries again.
     }
     return !!Loaded;
   }
@@ -192,7 +149,7 @@ export class HoldTimer extends UnknotElement {
   }
 
   /** Back to the beginning; nothing is fired for what was under way. */
-  reset(): void {
+  override reset(): void {
     this.#act({ type: 'reset' });
   }
 
@@ -206,13 +163,19 @@ export class HoldTimer extends UnknotElement {
     this.#engine?.disconnect();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLButtonElement | null;
   }
 
+  protected override firstUpdated(): void {
+    if (this.persist === 'session') void this.load().then(() => this.#engine?.keep());
+  }
+
   protected override updated(changed: PropertyValues): void {
+    if (this.#engine?.session.active) this.#extras.load();
     const root = this.renderRoot;
-    const hold = holdOf(programOf(this));
+    const hold = holdOf(this.planned);
     if (this.#engine) this.#engine.updated(changed, hold);
     else (this.#face ??= new Face(root)).write(this.#localize.words.timer.ready, hold);
     // The button that was pressed may be gone, or have nothing more to do: the keyboard goes on from the main one.
@@ -225,7 +188,7 @@ export class HoldTimer extends UnknotElement {
     const { status, phase } = this;
     const { session, display, teller } = this.#engine ?? {};
     const { moment, active } = session ?? {};
-    const program = active ? session!.program! : programOf(this);
+    const program = active ? session!.program! : this.planned;
     const place = phase ?? status;
     const { parts } = this.#extras;
     const extra = this.#localize.translation?.timerExtras;
@@ -245,17 +208,10 @@ export class HoldTimer extends UnknotElement {
         ${this.heading(words.timer.title)} ${chip(program, moment?.index ?? 0, words.timer, words.common)}
         ${tools(this, this.#extras, words.timer)}
       </div>
-      <div class="clock ${active && place !== 'hold' ? 'waiting' : ''} ${place}" part="clock ${place}">
-        ${ring(program)}
-        <div class="face" role="timer">
-          <span class="cue muted"></span>
-          <span class="digits" part="digits"></span>
-          <span class="muted">${ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
-        </div>
-      </div>
+      ${clock(program, place, !!active && place !== 'hold', ended ? words.timer.secondsHeld : words.timer.secondsLeft)}
       ${moment?.reason && teller?.advice ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
       ${asks ? parts.check(!!moment?.asked, (answer) => this.check(answer), extra) : nothing}
-      ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, words.timer)}
+      ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, this.fenced, words.timer)}
       ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}
       ${asks ? nothing : html`<p class="muted small">${foot}</p>`} ${this.speech}
     </div>`;
@@ -268,15 +224,17 @@ export class HoldTimer extends UnknotElement {
       face: () => (this.#face ??= new Face(this.renderRoot)),
       say: (sentence) => this.say(sentence),
       changed: (before) => this.requestUpdate('moment', before),
+      held: (value) => this.hold(value),
+      planned: () => this.planned,
     }));
   }
 
   #act(event: Act): void {
     const starts = event.type === 'start';
     const engine = starts && Loaded ? this.#make(Loaded) : this.#engine;
-    if (starts) this.#extras.load();
+    if (starts && this.fenced) return;
     if (engine) {
-      if (starts && !engine.session.active) engine.session.program = programOf(this);
+      if (starts && !engine.session.active) engine.session.program = this.planned;
       engine.session.act(event);
     } else if (starts || this.#starting) {
       this.#wait(event);

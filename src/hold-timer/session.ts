@@ -77,6 +77,15 @@ export class Session {
     return this.program ? boundaries(this.program, this.moment, now()) : [];
   }
 
+  /** Goes on with what was under way elsewhere. */
+  adopt(program: Program, moment: State): void {
+    const before = this.moment;
+    this.program = program;
+    this.moment = moment;
+    this.#look();
+    this.#done({ effects: [], planned: false, seen: false }, before);
+  }
+
   connect(): void {
     document.addEventListener('visibilitychange', this.#look);
     document.addEventListener('freeze', this.#freeze);

@@ -1,5 +1,5 @@
 import { inRange, oneOf, warnOnce } from '../shared/warn.js';
-import type { HoldTimer } from './hold-timer.js';
+import type { TimerSettings } from './timer-settings.js';
 import { presets, standard, type Preset } from './presets.js';
 import {
   parseSeconds,
@@ -18,7 +18,7 @@ export interface OwnProgram extends Preset {
 }
 
 /** The program that a timer's attributes ask for. What makes no sense is told on the console and left at its default. */
-export function programOf(timer: HoldTimer, own?: OwnProgram): Program {
+export function programOf(timer: TimerSettings, own?: OwnProgram): Program {
   const base: OwnProgram = own ?? presetOf(timer);
   const { lengths } = base;
   const seconds = (
@@ -54,7 +54,7 @@ export function programOf(timer: HoldTimer, own?: OwnProgram): Program {
   });
 }
 
-function presetOf(timer: HoldTimer): Preset {
+function presetOf(timer: TimerSettings): Preset {
   const { program } = timer;
   if (!program) return standard;
   if (Object.hasOwn(presets, program)) return presets[program as keyof typeof presets];
@@ -63,7 +63,14 @@ function presetOf(timer: HoldTimer): Preset {
 }
 
 /** A time in half seconds would be counted down in whole ones, and be wrong at the end. */
-function whole(timer: HoldTimer, attribute: string, value: number, min: number, max: number, fallback: number): number {
+function whole(
+  timer: TimerSettings,
+  attribute: string,
+  value: number,
+  min: number,
+  max: number,
+  fallback: number,
+): number {
   const found = inRange(timer, attribute, value, min, max, fallback);
   if (Number.isInteger(found)) return found;
   const rounded = Math.round(found);
@@ -71,7 +78,7 @@ function whole(timer: HoldTimer, attribute: string, value: number, min: number, 
   return rounded;
 }
 
-function milestonesOf(timer: HoldTimer, fallback: readonly number[]): readonly number[] {
+function milestonesOf(timer: TimerSettings, fallback: readonly number[]): readonly number[] {
   const { milestones } = timer;
   if (milestones == null) return fallback;
   const found = parseSeconds(milestones);
@@ -80,7 +87,7 @@ function milestonesOf(timer: HoldTimer, fallback: readonly number[]): readonly n
   return standard.milestones;
 }
 
-function breathOf(timer: HoldTimer, fallback: Breath): Breath {
+function breathOf(timer: TimerSettings, fallback: Breath): Breath {
   const { breathSeconds } = timer;
   if (breathSeconds == null) return fallback;
   const found = parseSeconds(breathSeconds);
@@ -90,7 +97,7 @@ function breathOf(timer: HoldTimer, fallback: Breath): Breath {
   return fallback;
 }
 
-function told(timer: HoldTimer, attribute: string, value: string, expected: string, using: string): void {
+function told(timer: TimerSettings, attribute: string, value: string, expected: string, using: string): void {
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   warnOnce(timer, `${attribute}="${shown}": expected ${expected}; using ${using}.`);
 }

@@ -4,6 +4,7 @@ import type { timer } from '../data/words/en/timer.js';
 import type { HoldTimer } from './hold-timer.js';
 import type { Program, Side } from './program.js';
 import type { Extras } from './extras.js';
+import { ring } from './ring.js';
 
 type TimerWords = typeof timer;
 
@@ -22,6 +23,17 @@ export function chip(
   const parts = [sideOf(side, sides), sets > 1 ? words.set(set, sets) : ''].filter(Boolean);
   return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
 }
+
+/** Ring, disc and the place of the number. @param waiting a phase other than the hold is under way */
+export const clock = (program: Program, place: string, waiting: boolean, caption: string): TemplateResult =>
+  html`<div class="clock ${waiting ? 'waiting' : ''} ${place}" part="clock ${place}">
+    ${ring(program)}
+    <div class="face" role="timer">
+      <span class="cue muted"></span>
+      <span class="digits" part="digits"></span>
+      <span class="muted">${caption}</span>
+    </div>
+  </div>`;
 
 /** Two small buttons beside the heading: the switches of the cues, and the full screen. */
 export function tools(timer: HoldTimer, extras: Extras, words: TimerWords): TemplateResult {
@@ -42,7 +54,7 @@ export function tools(timer: HoldTimer, extras: Extras, words: TimerWords): Temp
 }
 
 /** The buttons of each state. The main one stays the same element, so that it keeps the focus when it changes. */
-export function controls(timer: HoldTimer, easable: boolean, words: TimerWords): TemplateResult {
+export function controls(timer: HoldTimer, easable: boolean, barred: boolean, words: TimerWords): TemplateResult {
   const { status } = timer;
   const [label, press] = {
     idle: [words.start, timer.start],
@@ -53,7 +65,7 @@ export function controls(timer: HoldTimer, easable: boolean, words: TimerWords):
     complete: [words.again, timer.start],
   }[status];
   return html`<div class="controls">
-    <button part="button primary" class="primary" @click=${press}>${label}</button>
+    <button part="button primary" class="primary" ?disabled=${barred} @click=${press}>${label}</button>
     ${
       status === 'running' || status === 'paused'
         ? html`<button part="button" ?disabled=${!easable} @click=${timer.ease}>${words.eased}</button>
