@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { act, boundaries, canEase, idle, remaining, totalSeconds } from '../../src/hold-timer/model.js';
-import type { Act, Effect, State } from '../../src/hold-timer/model.js';
+import type { Act, Answer, Effect, State } from '../../src/hold-timer/model.js';
 import {
   programFrom,
   stepsOf,
@@ -344,7 +344,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     .constantFrom('start', 'pause', 'resume', 'skip', 'ease', 'stop', 'reset', 'look', 'count-gap')
     .map((type) => ({ type })),
   fc.integer({ min: -100, max: 100 }).map((seconds): Act => ({ type: 'extend', seconds })),
-  fc.constantFrom('good', 'too-much', 'sharp').map((answer) => ({ type: 'check', answer })),
+  fc.constantFrom<Answer[]>('good', 'too-much', 'sharp').map((answer): Act => ({ type: 'check', answer })),
 );
 
 /** Milliseconds that pass awake and asleep, whether the steady clock ticks in sleep, whether there is sound to hear, and a clock that is set. */
