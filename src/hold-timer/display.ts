@@ -15,7 +15,9 @@ export class Display {
 
   readonly #timer: HTMLElement;
   readonly #session: Session;
-  readonly #motion = new RingMotion();
+  readonly #motion = new RingMotion(() => this.#unwritten?.());
+  /** Writes what was left out while nobody could see it. */
+  #unwritten: (() => void) | undefined;
   #shown = -1;
   #inhaling: boolean | undefined;
   /** Pressure sinks in with the exhale: these words take turns with the unit below the number. */
@@ -47,14 +49,15 @@ export class Display {
     const { program, moment, active, step, left } = this.#session;
     const seconds = active ? left : moment.status === 'idle' ? longest : totalSeconds(moment.held);
     this.#shown = seconds;
+    this.#unwritten = this.#motion.visible ? undefined : () => this.write(face, longest, words);
+    if (this.#unwritten) return;
     const over = elapsed(moment, now());
-    let cue = cueFor(moment.status, step?.phase, over, program?.breath, words);
+    const breath = moment.status === 'running' && step?.phase === 'hold' ? program!.breath : undefined;
+    const cue = cueFor(moment.status, step?.phase, over, breath, words);
     // Nothing moves for those who ask for that: the seconds of each breath are counted instead.
-    if (moment.status === 'running' && step?.phase === 'hold' && still()) {
-      cue = `${cue} ${breathSecond(over, program!.breath)}`;
-    }
-    face.write(cue, seconds);
-    this.#sink.textContent = words.sink;
+    face.write(breath && still() ? `${cue} ${breathSecond(over, breath)}` : cue, seconds);
+    if (this.#sink.textContent !== words.sink) this.#sink.textContent = words.sink;
+    this.#sink.parentElement?.classList.toggle('out', !!breath && !inhaling(over, breath));
   }
 
   /**

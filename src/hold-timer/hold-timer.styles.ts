@@ -119,12 +119,16 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.05;
   }
-  /* In one place: see the exhale in motion.ts. */
+  /* Breathing out, other words take the place of the unit. */
   .face > .digits ~ * {
     grid-area: 3 / 1;
   }
-  .sink {
+  .sink,
+  .out > .digits + * {
     opacity: 0;
+  }
+  .out > .sink {
+    opacity: 1;
   }
   .face .muted {
     font-size: 0.95em;

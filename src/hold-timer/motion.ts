@@ -16,18 +16,6 @@ const breathe = ({ inhale, exhale }: Breath): Keyframe[] => [
   { transform: 'scale(0.84)' },
 ];
 
-/** Breathing out, the words below the number give way to others, which sink with the pressure. */
-const sink = ({ inhale, exhale }: Breath): Keyframe[] => [
-  { opacity: 0, transform: 'none', easing: 'steps(1, end)' },
-  { opacity: 1, transform: 'none', easing: 'ease-in-out', offset: inhale / (inhale + exhale) },
-  { opacity: 1, transform: still() ? 'none' : 'translateY(0.45em)' },
-];
-const giveWay = ({ inhale, exhale }: Breath): Keyframe[] => [
-  { opacity: 1, easing: 'steps(1, end)' },
-  { opacity: 0, offset: inhale / (inhale + exhale) },
-  { opacity: 0 },
-];
-
 /** Does this person ask for no motion? */
 export const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -49,6 +37,15 @@ export class RingMotion {
   #clock: Element | undefined;
   /** Starts the animations where they would be by now. */
   #start: (() => void) | undefined;
+  readonly #back: () => void;
+
+  /** Can it be seen? Known only while it runs; otherwise it is taken as seen. */
+  visible = true;
+
+  /** @param back it has come on screen again */
+  constructor(back: () => void) {
+    this.#back = back;
+  }
 
   /**
    * @param clock holds what `ring()` has drawn
@@ -72,11 +69,10 @@ export class RingMotion {
       add('.arc', turnHalf, { duration: half });
       add('.late .arc', turnHalf, { duration: half, delay: half });
       add('.end', turn, { duration: length });
-      if (!breath) return;
-      const cycle = { duration: (breath.inhale + breath.exhale) * 1000, iterations: Infinity };
-      add('.sink', sink(breath), cycle);
-      add('.digits + *', giveWay(breath), cycle);
-      if (!still()) add('.disc', breathe(breath), cycle);
+      if (breath && !still()) {
+        const duration = (breath.inhale + breath.exhale) * 1000;
+        add('.disc', breathe(breath), { duration, iterations: Infinity });
+      }
     };
     this.#start();
     this.#clock = clock;
@@ -85,12 +81,16 @@ export class RingMotion {
 
   /** It came on screen, or left it. */
   seen(now: boolean): void {
-    if (!now) this.#halt();
-    else if (!this.#animations.length) this.#start?.();
+    if (now === this.visible) return;
+    this.visible = now;
+    if (!now) return this.#halt();
+    this.#start?.();
+    this.#back();
   }
 
   clear(): void {
     this.#halt();
+    this.visible = true;
     if (!this.#clock) return;
     rings.delete(this.#clock);
     watcher?.unobserve(this.#clock);

@@ -15,7 +15,7 @@ describe('the ring', () => {
     const timer = await holding();
     timer.start();
     await timer.updateComplete;
-    expect(moving(timer)).to.have.lengthOf(6);
+    expect(moving(timer)).to.have.lengthOf(4);
     const away = document.createElement('div');
     away.style.blockSize = '300vh';
     timer.before(away);
@@ -51,6 +51,24 @@ describe('the ring', () => {
     await waitUntil(() => timer.renderRoot.querySelector('.cue')!.textContent === 'Breathe in 2', 'does not count', {
       timeout: 2500,
     });
+    timer.stop();
+  });
+
+  it('lets the pressure sink in with the exhale', async () => {
+    const timer = await fixture<HoldTimer>(
+      html`<hold-timer no-sound no-check prepare-seconds="0" breath-seconds="1 2"></hold-timer>`,
+    );
+    timer.start();
+    await timer.updateComplete;
+    const seen = (selector: string): boolean =>
+      getComputedStyle(timer.renderRoot.querySelector(selector)!).opacity === '1';
+    expect(seen('.sink')).to.equal(false);
+    await waitUntil(() => seen('.sink'), 'no exhale', { timeout: 2500 });
+    expect(timer.renderRoot.querySelector('.sink')!.textContent).to.equal('Let it sink in');
+    expect(seen('.digits + *')).to.equal(false);
+    timer.pause();
+    await timer.updateComplete;
+    expect(seen('.sink')).to.equal(false);
     timer.stop();
   });
 });
