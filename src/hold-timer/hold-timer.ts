@@ -8,10 +8,10 @@ import type { Engine } from './engine.js';
 import { Extras } from './extras.js';
 import { Face } from './face.js';
 import { styles } from './hold-timer.styles.js';
-import type { Act, Answer, State, Status } from './model.js';
+import type { Act, State, Status } from './model.js';
 import type { Phase, Program } from './program.js';
 import type { Snapshot } from './summary.js';
-import { TimerSettings } from './timer-settings.js';
+import { TimerActs } from './timer-acts.js';
 import { chip, clock, controls, tools } from './view.js';
 
 /**
@@ -21,8 +21,6 @@ import { chip, clock, controls, tools } from './view.js';
  * @summary A hold coach with milestones and a breathing pace.
  * @slot - Shown in place of the timer until the script has loaded; a `<script type="application/json">` in it holds a
  * program of your own.
- * @attr {string} name - Name under which a form sends the seconds that were held.
- * @attr {boolean} disabled - Cannot be started and is not sent.
  * @fires {HoldStartEvent} hold-start - The person pressed Start.
  * @fires {HoldPhaseEvent} hold-phase - A phase began: `phase`, `side`, `set`, `seconds`.
  * @fires {HoldMilestoneEvent} hold-milestone - A milestone was reached: `seconds`.
@@ -46,9 +44,9 @@ import { chip, clock, controls, tools } from './view.js';
  * @csspart advice - What to do after an answer to how it feels.
  * @csspart button - Every button; the main one is also `primary`.
  */
-export class HoldTimer extends TimerSettings {
+export class HoldTimer extends TimerActs {
   static override tag = 'hold-timer';
-  static override styles = [TimerSettings.styles, styles];
+  static override styles = [TimerActs.styles, styles];
 
   /** What Start needs could not be loaded. */
   @state() private offline = false;
@@ -105,52 +103,6 @@ export class HoldTimer extends TimerSettings {
       // Offline or blocked: Start tries again.
     }
     return !!Loaded;
-  }
-
-  start(): void {
-    this.#act({ type: 'start' });
-  }
-
-  pause(): void {
-    this.#act({ type: 'pause' });
-  }
-
-  resume(): void {
-    this.#act({ type: 'resume' });
-  }
-
-  /** After the device slept: goes on as if the person had held all the while. */
-  countGap(): void {
-    this.#act({ type: 'count-gap' });
-  }
-
-  /** Ends the phase under way and goes on to the next. */
-  skip(): void {
-    this.#act({ type: 'skip' });
-  }
-
-  /** Ends the hold well, once `min-seconds` are over. */
-  ease(): void {
-    this.#act({ type: 'ease' });
-  }
-
-  /** Makes the phase under way longer, or shorter with a negative number; more than an hour at once is ignored. */
-  extend(seconds: number): void {
-    if (Math.abs(seconds) <= 3600) this.#act({ type: 'extend', seconds });
-  }
-
-  /** Answers how the hold feels: "too-much" pauses, "sharp" stops. */
-  check(answer: Answer): void {
-    this.#act({ type: 'check', answer });
-  }
-
-  stop(): void {
-    this.#act({ type: 'stop' });
-  }
-
-  /** Back to the beginning; nothing is fired for what was under way. */
-  override reset(): void {
-    this.#act({ type: 'reset' });
   }
 
   override connectedCallback(): void {
@@ -229,7 +181,7 @@ export class HoldTimer extends TimerSettings {
     }));
   }
 
-  #act(event: Act): void {
+  protected override act(event: Act): void {
     const starts = event.type === 'start';
     const engine = starts && Loaded ? this.#make(Loaded) : this.#engine;
     if (starts && this.fenced) return;
@@ -248,7 +200,7 @@ export class HoldTimer extends TimerSettings {
     const audio = !this.noSound && openAudio();
     void this.load().then((loaded) => {
       this.#starting = false;
-      if (loaded) this.#act(event);
+      if (loaded) this.act(event);
       else this.offline = true;
       if (audio) closeAudio(0);
     });
