@@ -5,6 +5,7 @@ import '../src/define/hold-timer.js';
 import type { HoldTimer } from '../src/hold-timer/hold-timer.js';
 
 interface Args {
+  program?: string;
   'hold-seconds'?: number;
   milestones?: string;
   'min-seconds'?: number;
@@ -16,14 +17,23 @@ interface Args {
   'rest-seconds'?: number;
   sets?: number;
   sides?: string;
+  'breath-seconds'?: string;
+  'trigger-point'?: string;
+  'on-suspend'?: string;
+  'no-check'?: boolean;
   'no-sound'?: boolean;
   voice?: boolean;
+  vibrate?: boolean;
+  flash?: boolean;
+  'no-wake-lock'?: boolean;
+  big?: boolean;
   label?: string;
   'heading-level'?: number;
 }
 
 const render = (args: Args): TemplateResult => html`
   <hold-timer
+    program=${ifDefined(args.program)}
     hold-seconds=${ifDefined(args['hold-seconds'])}
     milestones=${ifDefined(args.milestones)}
     min-seconds=${ifDefined(args['min-seconds'])}
@@ -35,8 +45,16 @@ const render = (args: Args): TemplateResult => html`
     rest-seconds=${ifDefined(args['rest-seconds'])}
     sets=${ifDefined(args.sets)}
     sides=${ifDefined(args.sides)}
+    breath-seconds=${ifDefined(args['breath-seconds'])}
+    trigger-point=${ifDefined(args['trigger-point'])}
+    .onSuspend=${args['on-suspend']}
+    ?no-check=${args['no-check']}
     ?no-sound=${args['no-sound']}
     ?voice=${args.voice}
+    ?vibrate=${args.vibrate}
+    ?flash=${args.flash}
+    ?no-wake-lock=${args['no-wake-lock']}
+    ?big=${args.big}
     label=${ifDefined(args.label)}
     heading-level=${ifDefined(args['heading-level'])}
   ></hold-timer>
@@ -47,59 +65,110 @@ const meta: Meta<Args> = {
   component: 'hold-timer',
   render,
   args: { 'no-sound': true },
-  argTypes: { sides: { control: 'select', options: ['none', 'left', 'right', 'both'] } },
+  argTypes: {
+    program: { control: 'select', options: ['psoas-release', 'quick-30', 'stretch-hold', 'breathing'] },
+    sides: { control: 'select', options: ['none', 'left', 'right', 'both'] },
+    'on-suspend': { control: 'select', options: ['ask', 'count', 'pause'] },
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;
 
-/** The timer on the page, updated and past `seconds` of the shown phase (it is asked to end sooner, not waited for). */
+/** A started timer, in the step after `skips` others, drawn. */
 async function started(canvas: HTMLElement, skips = 0): Promise<HoldTimer> {
   const timer = canvas.querySelector('hold-timer')!;
   await timer.updateComplete;
+  await timer.load();
   timer.start();
   for (let skip = 0; skip < skips; skip++) timer.skip();
   await timer.updateComplete;
   return timer;
 }
 
+/** Waits until something is drawn that is loaded on demand. */
+async function drawn(timer: HoldTimer, selector: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = timer.renderRoot.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${selector} has not come`);
+}
+
+const press = (timer: HoldTimer, label: string): void =>
+  [...timer.renderRoot.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(label))!.click();
+
+/** A story that shows the step after `skips` others, standing still. */
+const standing = (args: Args, skips = 0): Story => ({
+  args,
+  play: async ({ canvasElement }) => {
+    const timer = await started(canvasElement, skips);
+    timer.pause();
+    await timer.updateComplete;
+  },
+});
+
 /** A page author writes `<hold-timer></hold-timer>`: ninety seconds with milestones. */
 export const Ready: Story = {};
 
-/** Five seconds to get into place look unlike the hold itself. */
-export const GettingReady: Story = {
+/** Seconds to get into place look unlike the hold itself: a ring of ticks, in amber. */
+export const GettingReady: Story = { play: async ({ canvasElement }) => void (await started(canvasElement)) };
+
+/** The hold under way, with its breathing pace and the question in reach. */
+export const Holding: Story = {
+  args: { 'prepare-seconds': 0, sides: 'right', sets: 2 },
+  play: async ({ canvasElement }) => void (await drawn(await started(canvasElement), '.check')),
+};
+
+/** At ten seconds and at each milestone the question stands out; nothing waits for an answer. */
+export const Asked: Story = {
+  args: { 'prepare-seconds': 0, milestones: '1' },
+  play: async ({ canvasElement }) => void (await drawn(await started(canvasElement), '.check.asked')),
+};
+
+/** "Too much" pauses the hold and says what to do. */
+export const TooMuch: Story = {
+  args: { 'prepare-seconds': 0 },
   play: async ({ canvasElement }) => {
-    (await started(canvasElement)).pause();
+    const timer = await started(canvasElement);
+    await drawn(timer, '.check');
+    press(timer, 'Too much');
+    await drawn(timer, '.note');
   },
 };
 
-/** The hold under way, with its breathing pace. */
-export const Holding: Story = {
-  args: { 'prepare-seconds': 0 },
+/** "Sharp" stops it. At the hip crease the advice is to move up, off the pulse. */
+export const Sharp: Story = {
+  args: { 'prepare-seconds': 0, 'trigger-point': 'tp-iliopsoas-crease-r', sides: 'right' },
+  play: async ({ canvasElement }) => {
+    const timer = await started(canvasElement);
+    await drawn(timer, '.check');
+    press(timer, 'Sharp');
+    await drawn(timer, '.note');
+  },
+};
+
+/** Without the question, for a stretch. */
+export const NoCheck: Story = {
+  args: { 'prepare-seconds': 0, 'no-check': true, program: 'stretch-hold' },
   play: async ({ canvasElement }) => void (await started(canvasElement)),
 };
 
-export const Paused: Story = {
-  args: { 'prepare-seconds': 0, 'hold-seconds': 60 },
-  play: async ({ canvasElement }) => {
-    (await started(canvasElement)).pause();
-  },
-};
+export const Paused: Story = standing({ 'prepare-seconds': 0, 'hold-seconds': 60 });
 
-/** Both sides, two sets: the chip says where you are. */
-export const BothSides: Story = {
-  args: { sides: 'both', sets: 2, 'hold-seconds': 30, milestones: '15', label: 'Kneeling hip stretch' },
-  play: async ({ canvasElement }) => {
-    (await started(canvasElement, 2)).pause();
-  },
-};
+/** Pressure sinks in slowly. */
+export const EasingIn: Story = standing({ 'prepare-seconds': 0, 'ease-seconds': 15 });
 
-/** Everything a pressure hold can go through. */
-export const FullRelease: Story = {
-  args: { 'ease-seconds': 15, 'release-seconds': 5, 'move-seconds': 20, sides: 'right', label: 'Right hip crease' },
-  play: async ({ canvasElement }) => {
-    (await started(canvasElement, 1)).pause();
-  },
-};
+/** Both sides, two sets: time to change sides. */
+export const ChangingSides: Story = standing(
+  { sides: 'both', sets: 2, 'hold-seconds': 30, milestones: '15', label: 'Kneeling hip stretch' },
+  2,
+);
+
+/** The hold is over: let go, then move. */
+export const LettingGo: Story = standing({ 'release-seconds': 5, 'move-seconds': 20, sides: 'right' }, 2);
+export const Moving: Story = standing({ 'release-seconds': 5, 'move-seconds': 20, sides: 'right' }, 3);
+export const Resting: Story = standing({ sets: 2, 'rest-seconds': 30 }, 2);
 
 export const Stopped: Story = {
   play: async ({ canvasElement }) => {
@@ -115,17 +184,60 @@ export const Complete: Story = {
   },
 };
 
+/** A whole session by itself, in half a minute: into place, ease in, hold, let go, move, the other side, the end. */
+export const WholeSession: Story = {
+  args: {
+    'prepare-seconds': 3,
+    'ease-seconds': 2,
+    'hold-seconds': 8,
+    milestones: '4',
+    'release-seconds': 2,
+    'move-seconds': 2,
+    'switch-seconds': 3,
+    sides: 'both',
+    label: 'A short session',
+  },
+  play: async ({ canvasElement }) => void (await started(canvasElement)),
+};
+
+/** How it tells you: tones, voice, vibration, a light, a screen that stays on. What the browser cannot do says so. */
+export const Cues: Story = {
+  args: { voice: true },
+  play: async ({ canvasElement }) => {
+    const timer = canvasElement.querySelector('hold-timer')!;
+    await timer.updateComplete;
+    press(timer, 'Cues');
+    await drawn(timer, '.switches');
+  },
+};
+
+/** Over the whole screen, to be read from the floor. Esc leaves it. */
+export const Big: Story = {
+  args: { 'prepare-seconds': 0, sides: 'right', sets: 2, big: true },
+  play: async ({ canvasElement }) => {
+    const timer = await started(canvasElement);
+    await drawn(timer, '.check');
+    await drawn(timer, '[role=dialog]');
+  },
+};
+
 /** Arabic: text from right to left, the ring still runs clockwise. */
 export const Arabic: Story = {
   render: (args) => html`<div lang="ar" dir="rtl">${render(args)}</div>`,
-  args: { sides: 'both', sets: 2 },
+  args: { sides: 'both', sets: 2, 'prepare-seconds': 0 },
+  play: async ({ canvasElement }) => {
+    const timer = await started(canvasElement);
+    timer.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
+    await drawn(timer, '[lang=ar] .check');
+    await drawn(timer, '.switches');
+  },
 };
 
 /** In a column as narrow as a small phone. */
 export const Narrow: Story = {
   render: (args) => html`<div style="inline-size: 320px">${render(args)}</div>`,
   args: { sides: 'both', sets: 2, 'prepare-seconds': 0 },
-  play: async ({ canvasElement }) => void (await started(canvasElement)),
+  play: async ({ canvasElement }) => void (await drawn(await started(canvasElement), '.check')),
 };
 
 const plum = '--unknot-accent: #8a3c72; --unknot-on-accent: #fff; --unknot-soft: #f6e6f1; --unknot-radius: 0.4em';
@@ -134,5 +246,5 @@ const plum = '--unknot-accent: #8a3c72; --unknot-on-accent: #fff; --unknot-soft:
 export const Themed: Story = {
   render: (args) => html`<div style=${plum}>${render(args)}</div>`,
   args: { 'prepare-seconds': 0 },
-  play: async ({ canvasElement }) => void (await started(canvasElement)),
+  play: async ({ canvasElement }) => void (await drawn(await started(canvasElement), '.check')),
 };

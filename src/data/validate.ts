@@ -1,17 +1,19 @@
 import { check, type Result } from './validate/check.js';
 import { exerciseKind, exercisesKind, type ExerciseLibrary } from './validate/exercise.js';
 import { mapKind, type MapContent } from './validate/map.js';
+import { programKind, type ProgramContent } from './validate/program.js';
 import { quizKind, type QuizContent } from './validate/quiz.js';
 import { redFlagsKind, type RedFlagsContent } from './validate/red-flags.js';
 import type { ExerciseContent } from './exercise-content.js';
 
-export type { ExerciseContent, ExerciseLibrary, MapContent, QuizContent, RedFlagsContent, Result };
+export type { ExerciseContent, ExerciseLibrary, MapContent, ProgramContent, QuizContent, RedFlagsContent, Result };
 
 /** What can be checked, and what comes out. */
 export interface Content {
   exercise: ExerciseContent;
   exercises: ExerciseLibrary;
   map: MapContent;
+  program: ProgramContent;
   quiz: QuizContent;
   'red-flags': RedFlagsContent;
 }
@@ -32,6 +34,8 @@ export function validate(kind: keyof Content, value: unknown): Result<unknown> {
       return check(exercisesKind, value);
     case 'map':
       return check(mapKind, value);
+    case 'program':
+      return check(programKind, value);
     case 'quiz':
       return check(quizKind, value);
     case 'red-flags':

@@ -1,4 +1,5 @@
 import {
+  HoldCheckEvent,
   HoldCompleteEvent,
   HoldMilestoneEvent,
   HoldPauseEvent,
@@ -8,10 +9,11 @@ import {
   HoldStopEvent,
   HoldSuspendEvent,
 } from './hold-timer.events.js';
-import type { Effect, Held } from './model.js';
+import type { Effect, State } from './model.js';
+import { summaryOf } from './summary.js';
 
 /** The event that tells of an effect; `undefined` for those that concern only the picture. */
-export function eventFor(effect: Effect, held: readonly Held[]): Event | undefined {
+export function eventFor(effect: Effect, state: State): Event | undefined {
   switch (effect.type) {
     case 'start':
       return new HoldStartEvent();
@@ -19,16 +21,18 @@ export function eventFor(effect: Effect, held: readonly Held[]): Event | undefin
       return new HoldPhaseEvent(effect.step);
     case 'milestone':
       return new HoldMilestoneEvent(effect.seconds);
+    case 'check':
+      return new HoldCheckEvent(effect.answer, effect.seconds);
     case 'pause':
-      return new HoldPauseEvent();
+      return new HoldPauseEvent(effect.reason);
     case 'resume':
       return new HoldResumeEvent();
     case 'suspend':
       return new HoldSuspendEvent(effect.gap / 1000);
     case 'stop':
-      return new HoldStopEvent(held);
+      return new HoldStopEvent(summaryOf(state));
     case 'complete':
-      return new HoldCompleteEvent(effect.held);
+      return new HoldCompleteEvent(summaryOf(state));
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { totalSeconds, type Held } from './model.js';
+import type { Answer, Held, Reason } from './model.js';
 import type { Phase, Side, Step } from './program.js';
+import type { Summary } from './summary.js';
 
 const options: EventInit = { bubbles: true, composed: true };
 
@@ -49,9 +50,36 @@ export class HoldTickEvent extends Event {
   }
 }
 
+/** Breathing in or out begins, while the page is visible. */
+export class HoldBreathEvent extends Event {
+  readonly breath: 'in' | 'out';
+
+  constructor(breath: 'in' | 'out') {
+    super('hold-breath', options);
+    this.breath = breath;
+  }
+}
+
+/** The person said how the hold feels. */
+export class HoldCheckEvent extends Event {
+  readonly answer: Answer;
+  /** Whole seconds into the hold. */
+  readonly seconds: number;
+
+  constructor(answer: Answer, seconds: number) {
+    super('hold-check', options);
+    this.answer = answer;
+    this.seconds = seconds;
+  }
+}
+
 export class HoldPauseEvent extends Event {
-  constructor() {
+  /** `too-much` or `slept`; `undefined` when it was pressed. */
+  readonly reason: Reason | undefined;
+
+  constructor(reason?: Reason) {
     super('hold-pause', options);
+    this.reason = reason;
   }
 }
 
@@ -61,7 +89,7 @@ export class HoldResumeEvent extends Event {
   }
 }
 
-/** The device slept in the middle of a hold; the timer waits for the person to say what happened. */
+/** The device slept meanwhile. What the timer does about it follows `on-suspend`. */
 export class HoldSuspendEvent extends Event {
   /** How long it slept, seconds. */
   readonly gapSeconds: number;
@@ -72,27 +100,38 @@ export class HoldSuspendEvent extends Event {
   }
 }
 
-/** The person stopped before the end. */
-export class HoldStopEvent extends Event {
-  readonly held: readonly Held[];
+/** What was done, until the end or until the person stopped. */
+abstract class HoldEndEvent extends Event {
+  /** Seconds per side and set, answers, and how it ended. */
+  readonly summary: Summary;
 
-  constructor(held: readonly Held[]) {
-    super('hold-stop', options);
-    this.held = held;
+  constructor(type: string, summary: Summary) {
+    super(type, options);
+    this.summary = summary;
+  }
+
+  /** Every hold, in order: side, set, seconds and how it ended. */
+  get held(): readonly Held[] {
+    return this.summary.held;
+  }
+
+  /** Seconds of all holds together. */
+  get secondsHeld(): number {
+    return this.summary.secondsHeld;
+  }
+}
+
+/** The person stopped before the end. */
+export class HoldStopEvent extends HoldEndEvent {
+  constructor(summary: Summary) {
+    super('hold-stop', summary);
   }
 }
 
 /** The program ran to its end. */
-export class HoldCompleteEvent extends Event {
-  /** Every hold, in order: side, set, seconds and how it ended. */
-  readonly held: readonly Held[];
-  /** Seconds of all holds together. */
-  readonly secondsHeld: number;
-
-  constructor(held: readonly Held[]) {
-    super('hold-complete', options);
-    this.held = held;
-    this.secondsHeld = totalSeconds(held);
+export class HoldCompleteEvent extends HoldEndEvent {
+  constructor(summary: Summary) {
+    super('hold-complete', summary);
   }
 }
 
@@ -102,6 +141,8 @@ declare global {
     'hold-phase': HoldPhaseEvent;
     'hold-milestone': HoldMilestoneEvent;
     'hold-tick': HoldTickEvent;
+    'hold-breath': HoldBreathEvent;
+    'hold-check': HoldCheckEvent;
     'hold-pause': HoldPauseEvent;
     'hold-resume': HoldResumeEvent;
     'hold-suspend': HoldSuspendEvent;

@@ -9,6 +9,39 @@ export const styles = css`
     min-block-size: 36em;
     grid-template-rows: auto auto auto 1fr;
   }
+  .heading {
+    flex: 1 1 auto;
+  }
+  /* On a narrow card the side goes below the heading, and the small buttons stay beside it. */
+  .chip {
+    order: 1;
+  }
+  .tools {
+    display: flex;
+    margin: -0.55em;
+  }
+  .tools button {
+    padding: 0.4em 0.6em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .tools svg {
+    inline-size: 1.6em;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tools span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .clock {
     position: relative;
     inline-size: min(100%, 17em);
@@ -65,7 +98,7 @@ export const styles = css`
     stroke-width: 1.2;
   }
   .clock > .disc {
-    inset: 17.5%;
+    inset: 13%;
     border-radius: 50%;
     background: var(--_soft);
   }
@@ -77,6 +110,8 @@ export const styles = css`
     justify-items: center;
     text-align: center;
     line-height: 1.2;
+    /* A changed number is laid out in here, not through the whole widget with its container query. */
+    contain: strict;
   }
   .digits {
     font-size: 4.4em;
@@ -84,15 +119,30 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.05;
   }
+  /* Breathing out, other words take the place of the unit. */
+  .face > .digits ~ * {
+    grid-area: 3 / 1;
+  }
+  .sink,
+  .out > .digits + * {
+    opacity: 0;
+  }
+  .out > .sink {
+    opacity: 1;
+  }
   .face .muted {
     font-size: 0.95em;
   }
-  /* Counting in looks unlike holding: hollow ring, amber number. */
+  /* Counting in looks unlike holding: a ring of ticks, all in amber. */
+  .waiting .track circle {
+    stroke: var(--_edge);
+    stroke-dasharray: 0.9 3.812;
+  }
   .waiting .arc,
   .waiting .cap::before {
-    background: var(--_edge);
+    background: var(--_on-amber);
   }
-  .waiting .digits {
+  .waiting .face > * {
     color: var(--_on-amber);
   }
   .waiting .disc {
@@ -100,23 +150,39 @@ export const styles = css`
   }
   .controls {
     display: grid;
-    grid-template-columns: repeat(3, auto);
+    grid-template-columns: repeat(4, auto);
     gap: 0.5em;
   }
   .controls button {
-    padding-inline: 0.4em;
+    padding-inline: 0.2em;
+    font-size: 0.93em;
   }
   .controls .primary {
     grid-column: 1 / -1;
-    min-block-size: max(3.25em, 52px);
+    min-block-size: max(3.5em, 56px);
     font-size: 1.06em;
   }
-  @container unknot (inline-size > 26em) {
+  @container unknot (inline-size > 27em) {
+    .chip {
+      order: 0;
+    }
+    .tools {
+      margin-inline-start: 0;
+    }
     .controls:has(.primary + button) {
-      grid-template-columns: 2fr 1fr 1fr 1fr;
+      grid-template-columns: 2fr repeat(4, 1fr);
     }
     .controls:has(.primary + button) .primary {
       grid-column: auto;
+    }
+    .controls button {
+      font-size: 1em;
+    }
+  }
+  @container unknot (inline-size <= 27em) {
+    /* Room for the question, so that ring, question and buttons are seen together. */
+    .clock:has(~ .check) {
+      inline-size: min(100%, 14.5em);
     }
   }
   .asking {
@@ -133,13 +199,35 @@ export const styles = css`
       forced-color-adjust: none;
       background: Highlight;
     }
+    .waiting .arc,
+    .waiting .cap::before {
+      background: CanvasText;
+    }
+    /* Told apart by their width, whatever the colours. */
+    .track circle {
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .bead {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .clock > .disc {
       border: 1px solid;
+    }
+    /* The ground that the browser lays behind each line would cut the words above the number. */
+    .clock .face,
+    .clock .face > * {
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
   @media print {
     .base {
       min-block-size: 0;
+    }
+    .clock * {
+      print-color-adjust: exact;
     }
   }
 `;

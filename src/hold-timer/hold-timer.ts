@@ -1,52 +1,38 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { common } from '../data/words/en/common.js';
 import { timer } from '../data/words/en/timer.js';
-import { now, type Instant } from '../shared/clock.js';
-import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
-import { arm, beat, disarm, unbeat } from '../shared/scheduler.js';
-import { eventFor } from './event-for.js';
-import { HoldTickEvent } from './hold-timer.events.js';
-import type { HoldCues } from './cues.js';
+import { closeAudio, openAudio } from './cues/audio.js';
+import type { Engine } from './engine.js';
+import { Extras } from './extras.js';
+import { Face } from './face.js';
 import { styles } from './hold-timer.styles.js';
-import {
-  act,
-  active,
-  boundaries,
-  canEase,
-  elapsed,
-  idle,
-  planned,
-  remaining,
-  type Act,
-  type Boundary,
-  type Effect,
-  totalSeconds,
-  type State,
-  type Status,
-} from './model.js';
-import type { Phase, Program, Sides, Step } from './program.js';
-import { ring, RingMotion } from './ring.js';
-import { cueFor, sentenceFor } from './sentences.js';
-import { programOf } from './settings.js';
-import { chip, controls } from './view.js';
+import type { Act, State, Status } from './model.js';
+import type { Phase, Program } from './program.js';
+import type { Snapshot } from './summary.js';
+import { TimerActs } from './timer-acts.js';
+import { chip, clock, controls, tools } from './view.js';
 
 /**
  * Times a pressure hold or a stretch: gets the person ready, counts the hold on a ring with milestones, breathes with
  * them, and changes sides. Right also after the tab was hidden, because time is read, not counted.
  *
  * @summary A hold coach with milestones and a breathing pace.
- * @slot - Shown in place of the timer until the script has loaded.
+ * @slot - Shown in place of the timer until the script has loaded; a `<script type="application/json">` in it holds a
+ * program of your own.
  * @fires {HoldStartEvent} hold-start - The person pressed Start.
  * @fires {HoldPhaseEvent} hold-phase - A phase began: `phase`, `side`, `set`, `seconds`.
  * @fires {HoldMilestoneEvent} hold-milestone - A milestone was reached: `seconds`.
  * @fires {HoldTickEvent} hold-tick - The shown number changed, at most once a second: `remainingSeconds`.
- * @fires {HoldPauseEvent} hold-pause - Paused.
+ * @fires {HoldBreathEvent} hold-breath - Breathing in or out begins, while the page is visible: `breath`.
+ * @fires {HoldCheckEvent} hold-check - The person said how it feels: `answer`, `seconds`.
+ * @fires {HoldPauseEvent} hold-pause - Paused: `reason`.
  * @fires {HoldResumeEvent} hold-resume - Going on.
  * @fires {HoldSuspendEvent} hold-suspend - The device slept meanwhile: `gapSeconds`.
- * @fires {HoldStopEvent} hold-stop - Stopped before the end: `held`.
- * @fires {HoldCompleteEvent} hold-complete - Done: `held`, `secondsHeld`.
+ * @fires {HoldStopEvent} hold-stop - Stopped before the end: `summary`, `held`, `secondsHeld`.
+ * @fires {HoldCompleteEvent} hold-complete - Done: `summary`, `held`, `secondsHeld`.
+ * @fires {ContentErrorEvent} content-error - A program of your own was refused, see `errors`; the attributes stand.
  * @csspart base - The frame.
  * @csspart heading - The heading.
  * @csspart chip - Side and set under way.
@@ -55,295 +41,177 @@ import { chip, controls } from './view.js';
  * @csspart arc - The moving half rings.
  * @csspart disc - The breathing disc.
  * @csspart digits - The large number.
+ * @csspart advice - What to do after an answer to how it feels.
  * @csspart button - Every button; the main one is also `primary`.
  */
-export class HoldTimer extends UnknotElement {
+export class HoldTimer extends TimerActs {
   static override tag = 'hold-timer';
-  static override styles = [UnknotElement.styles, styles];
+  static override styles = [TimerActs.styles, styles];
 
-  /** Length of one hold in seconds, 5–600. */
-  @property({ type: Number, attribute: 'hold-seconds' }) holdSeconds = 90;
-  /** Seconds into the hold at which something is said, such as "30 60 90". */
-  @property() milestones = '30 60 90';
-  /** Seconds after which "It eased" may end the hold well, 0–600. */
-  @property({ type: Number, attribute: 'min-seconds' }) minSeconds = 30;
-  /** Seconds to get into place before the first hold, 0–300. */
-  @property({ type: Number, attribute: 'prepare-seconds' }) prepareSeconds = 5;
-  /** Seconds of easing in before each hold, 0–300. */
-  @property({ type: Number, attribute: 'ease-seconds' }) easeSeconds = 0;
-  /** Seconds of letting go after each hold, 0–300. */
-  @property({ type: Number, attribute: 'release-seconds' }) releaseSeconds = 0;
-  /** Seconds of gentle movement after each hold, 0–300. */
-  @property({ type: Number, attribute: 'move-seconds' }) moveSeconds = 0;
-  /** Seconds to change sides, 0–300. */
-  @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds = 10;
-  /** Seconds of rest between sets, 0–300. */
-  @property({ type: Number, attribute: 'rest-seconds' }) restSeconds = 30;
-  /** Number of sets, 1–20. */
-  @property({ type: Number }) sets = 1;
-  /** `none`, `left`, `right` or `both`. */
-  @property() sides: Sides = 'none';
-  /** Leaves out the tones. */
-  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
-  /** Says the sentences aloud with the browser's own voice. */
-  @property({ type: Boolean }) voice = false;
-
-  @state() private moment: State = idle;
-  /** May "It eased" end the hold now? Known only as time passes, so it is kept beside the state. */
-  @state() private easable = false;
-
-  /** The question after sleep, once it is loaded; until then Resume goes on from where the hold stood. */
-  @state() private asking: TemplateResult | undefined;
+  /** What Start needs could not be loaded. */
+  @state() private offline = false;
 
   readonly #localize = new Localize(this, { timer, common });
-  readonly #motion = new RingMotion();
-  /** Sound, voice and screen; from the Start press until the end. */
-  #cues: Promise<HoldCues> | undefined;
-  /** The program under way; attributes changed meanwhile take effect at the next start. */
-  #program: Program | undefined;
-  #shown = -1;
+  readonly #extras = new Extras(this);
+  /** The machine and all that goes with it: loaded when somebody comes near, at the latest by Start. */
+  #engine: Engine | undefined;
+  /** Start was pressed and waits for the engine. */
+  #starting = false;
+  #face: Face | undefined;
   /** What had the focus before an update. */
   #focused: HTMLButtonElement | null | undefined;
 
+  constructor() {
+    super();
+    for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, () => void this.load(), { once: true });
+  }
+
+  private get moment(): State | undefined {
+    return this.#engine?.session.moment;
+  }
+
   /** What the timer is doing. */
   get status(): Status {
-    return this.moment.status;
+    return this.moment?.status ?? 'idle';
+  }
+
+  /** Everything that is known of the session at this moment; `undefined` before `load()` or the first start. */
+  get state(): Snapshot | undefined {
+    return this.#engine?.session.snapshot();
   }
 
   /** The phase under way, or `undefined` when none is. */
   get phase(): Phase | undefined {
-    return this.#active ? this.#step?.phase : undefined;
+    return this.#engine?.session.step?.phase;
   }
 
   /** Whole seconds left in the phase under way; before a start, the length of the hold; after the end, 0. */
   get remainingSeconds(): number {
-    if (this.#active) return Math.ceil(remaining(this.#program!, this.moment, now()) / 1000);
-    if (this.status !== 'idle') return 0;
-    return programOf(this).steps.find(({ phase }) => phase === 'hold')!.seconds;
+    return this.status === 'idle' ? holdOf(this.planned) : this.#engine!.session.left;
   }
 
-  start(): void {
-    if (!this.#active) this.#program = programOf(this);
-    this.#act({ type: 'start' });
-  }
-
-  pause(): void {
-    this.#act({ type: 'pause' });
-  }
-
-  resume(): void {
-    this.#act({ type: 'resume' });
-  }
-
-  /** After the device slept: goes on as if the person had held all the while. */
-  countGap(): void {
-    this.#act({ type: 'count-gap' });
-  }
-
-  /** Ends the phase under way and goes on to the next. */
-  skip(): void {
-    this.#act({ type: 'skip' });
-  }
-
-  /** Ends the hold well, once `min-seconds` are over. */
-  ease(): void {
-    this.#act({ type: 'ease' });
-  }
-
-  /** Makes the phase under way longer, or shorter with a negative number; more than an hour at once is ignored. */
-  extend(seconds: number): void {
-    if (Math.abs(seconds) <= 3600) this.#act({ type: 'extend', seconds });
-  }
-
-  stop(): void {
-    this.#act({ type: 'stop' });
-  }
-
-  /** Back to the beginning; nothing is fired for what was under way. */
-  reset(): void {
-    this.#act({ type: 'reset' });
+  /**
+   * Loads what a start needs, which happens by itself when somebody comes near. After it `start()` acts at once, and
+   * works without a network.
+   * @returns true when it is there
+   */
+  async load(): Promise<boolean> {
+    try {
+      Loaded ??= (await import('./engine.js')).Engine;
+      this.#make(Loaded);
+    } catch {
+      // Offline or blocked: Start tries again.
+    }
+    return !!Loaded;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#look);
-    // Put back in mid-hold: time has gone on.
-    if (this.status === 'running') this.#look();
+    this.#engine?.session.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#look);
-    this.#rest();
-    this.#closeCues(0);
+    this.#engine?.disconnect();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLButtonElement | null;
-    this.easable = !!this.#program && canEase(this.#program, this.moment, now());
+  }
+
+  protected override firstUpdated(): void {
+    if (this.persist === 'session') void this.load().then(() => this.#engine?.keep());
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#write(this.#ended ? totalSeconds(this.moment.held) : this.remainingSeconds);
-    if (changed.has('moment')) this.#turn();
+    if (this.#engine?.session.active) this.#extras.load();
+    const root = this.renderRoot;
+    const hold = holdOf(this.planned);
+    if (this.#engine) this.#engine.updated(changed, hold);
+    else (this.#face ??= new Face(root)).write(this.#localize.words.timer.ready, hold);
     // The button that was pressed may be gone, or have nothing more to do: the keyboard goes on from the main one.
     const { isConnected, disabled } = this.#focused ?? { isConnected: true };
-    if (!isConnected || disabled) this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+    if (!isConnected || disabled) root.querySelector<HTMLElement>('.primary')?.focus();
   }
 
   protected override render(): TemplateResult {
     const { words, lang, dir } = this.#localize;
-    const { status } = this;
-    const program = this.#active ? this.#program! : programOf(this);
-    const place = this.phase ?? status;
-    return html`<div class="base" part="base" role="group" aria-labelledby="heading" lang=${lang} dir=${dir}>
+    const { status, phase } = this;
+    const { session, display, teller } = this.#engine ?? {};
+    const { moment, active } = session ?? {};
+    const program = active ? session!.program! : this.planned;
+    const place = phase ?? status;
+    const { parts } = this.#extras;
+    const extra = this.#localize.translation?.timerExtras;
+    const asks = parts && program.check && phase === 'hold' && status !== 'suspended';
+    const ended = status === 'complete' || status === 'stopped';
+    const foot = words.timer[status === 'complete' ? 'afterwards' : this.offline ? 'offline' : 'stopSigns'];
+    return html`<div
+      class="base"
+      part="base"
+      role="group"
+      tabindex="-1"
+      aria-labelledby="heading"
+      lang=${lang}
+      dir=${dir}
+    >
       <div class="row spread">
-        ${this.heading(words.timer.title)} ${chip(program, this.moment.index, words.timer, words.common)}
+        ${this.heading(words.timer.title)} ${chip(program, moment?.index ?? 0, words.timer, words.common)}
+        ${tools(this, this.#extras, words.timer)}
       </div>
-      <div class="clock ${this.#active && place !== 'hold' ? 'waiting' : ''} ${place}" part="clock ${place}">
-        ${ring(program)}
-        <div class="face" role="timer">
-          <span class="cue muted"></span>
-          <span class="digits" part="digits"></span>
-          <span class="muted">${this.#ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
-        </div>
-      </div>
-      ${status === 'suspended' && this.asking ? this.asking : controls(this, this.easable, words.timer)}
-      <p class="muted small">${status === 'complete' ? words.timer.afterwards : words.timer.stopSigns}</p>
-      ${this.speech}
+      ${clock(program, place, !!active && place !== 'hold', ended ? words.timer.secondsHeld : words.timer.secondsLeft)}
+      ${moment?.reason && teller?.advice ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
+      ${asks ? parts.check(!!moment?.asked, (answer) => this.check(answer), extra) : nothing}
+      ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, this.fenced, words.timer)}
+      ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}
+      ${asks ? nothing : html`<p class="muted small">${foot}</p>`} ${this.speech}
     </div>`;
   }
 
-  get #active(): boolean {
-    return active(this.moment);
+  #make(Class: typeof Engine): Engine {
+    this.offline = false;
+    return (this.#engine ??= new Class(this, {
+      localize: this.#localize,
+      face: () => (this.#face ??= new Face(this.renderRoot)),
+      say: (sentence) => this.say(sentence),
+      changed: (before) => this.requestUpdate('moment', before),
+      held: (value) => this.hold(value),
+      planned: () => this.planned,
+    }));
   }
 
-  get #ended(): boolean {
-    return this.status === 'complete' || this.status === 'stopped';
-  }
-
-  get #step(): Step | undefined {
-    return this.#program?.steps[this.moment.index];
-  }
-
-  readonly #look = (): void => this.#act({ type: 'look' });
-
-  #act(event: Act): void {
-    if (!this.#program) return;
-    const at = now();
-    const [moment, effects] = act(this.#program, this.moment, event, at);
-    this.moment = moment;
-    for (const effect of effects) {
-      const report = eventFor(effect, moment.held);
-      if (report) this.dispatchEvent(report);
+  protected override act(event: Act): void {
+    const starts = event.type === 'start';
+    const engine = starts && Loaded ? this.#make(Loaded) : this.#engine;
+    if (starts && this.fenced) return;
+    if (engine) {
+      if (starts && !engine.session.active) engine.session.program = this.planned;
+      engine.session.act(event);
+    } else if (starts || this.#starting) {
+      this.#wait(event);
     }
-    // A listener may have pressed something already: then that has been seen to.
-    if (this.moment === moment) this.#drive(effects, event.type === 'look', at);
   }
 
-  #soon(): readonly Boundary[] {
-    return boundaries(this.#program!, this.moment, now());
-  }
-
-  /** @param at the last look: what has come due since would be left out by a fresh reading of the clock */
-  #arm(at: Instant): void {
-    arm(
-      this,
-      boundaries(this.#program!, this.moment, at).map(({ delay }) => delay),
-      this.#look,
-    );
-  }
-
-  /**
-   * Starts and stops what runs by itself, and says the newest of what happened: the older is out of date.
-   * @param planned it came by time alone, so the tones that are scheduled still hold
-   * @param at when it was looked
-   */
-  #drive(effects: readonly Effect[], planned: boolean, at: Instant): void {
-    const { status } = this;
-    const last = effects.at(-1);
-    const running = status === 'running' && this.isConnected;
-    const replan = !planned || !this.#cues || last?.type === 'suspend';
-    if (running) {
-      // Also when nothing came due: a timeout may come a moment early, or the element may have been put back.
-      this.#arm(at);
-      beat(this, this.#tick);
-      this.#cues ??= this.#openCues();
-    } else {
-      this.#rest();
-    }
-    if (!last && !replan) return;
-    const { words, lang } = this.#localize;
-    const sentence = last ? sentenceFor(last, words, this.remainingSeconds) : '';
-    if (sentence) this.say(sentence);
-    if (last?.type === 'suspend') this.#ask(last.gap);
-    void this.#cues?.then((cues) => {
-      cues.keepAwake(running);
-      if (replan) cues.schedule(this.#soon());
-      if (this.voice) cues.speak(sentence, lang);
-    }, this.#silent);
-    if (!this.#active) this.#closeCues(status === 'complete' ? 2000 : 0);
-  }
-
-  #ask(gap: number): void {
-    import('./question.js').then(({ question, slept }) => {
-      const words = this.#localize.translation?.timerMore;
-      this.asking = question(this, gap, words);
-      this.say(slept(gap, words));
-    }, this.#silent);
-  }
-
-  /** Sound is made in the press itself, for browsers allow it only then; the rest can come after. */
-  async #openCues(): Promise<HoldCues> {
-    const audio = this.noSound || !('AudioContext' in globalThis) ? undefined : new AudioContext();
-    const { HoldCues } = await import('./cues.js');
-    return new HoldCues(audio);
-  }
-
-  /** @param rest milliseconds to leave the last tone */
-  #closeCues(rest: number): void {
-    void this.#cues?.then((cues) => cues.close(rest), this.#silent);
-    this.#cues = undefined;
-  }
-
-  /** A browser or network that refuses the cues leaves the timer as it is. */
-  readonly #silent = (): void => undefined;
-
-  /** Lets go of everything that runs by itself. */
-  #rest(): void {
-    disarm(this);
-    unbeat(this);
-    this.#motion.clear();
-  }
-
-  /** Writes the number; answers in how many milliseconds it changes. */
-  readonly #tick = (): number => {
-    const left = remaining(this.#program!, this.moment, now());
-    const seconds = Math.ceil(left / 1000);
-    if (seconds !== this.#shown && this.hasUpdated) {
-      this.easable = canEase(this.#program!, this.moment, now());
-      this.#write(seconds);
-      this.dispatchEvent(new HoldTickEvent(seconds));
-    }
-    return left - (seconds - 1) * 1000;
-  };
-
-  #write(seconds: number): void {
-    this.#shown = seconds;
-    const cue = cueFor(this.status, this.phase, elapsed(this.moment, now()), this.#localize.words.timer);
-    this.renderRoot.querySelector('.cue')!.textContent = cue;
-    this.renderRoot.querySelector('.digits')!.textContent = String(seconds);
-  }
-
-  /** Lets ring and disc run, or stand, from where the moment is. */
-  #turn(): void {
-    this.#motion.clear();
-    if (!this.#active || !this.isConnected) return;
-    const over = elapsed(this.moment, now());
-    const running = this.status === 'running';
-    this.#motion.show(this.renderRoot, over, planned(this.#program!, this.moment), running, this.phase === 'hold');
+  /** Acts when the engine is there. */
+  #wait(event: Act): void {
+    this.#starting = true;
+    // Browsers allow sound only in the press itself; the engine takes it over when it is there.
+    const audio = !this.noSound && openAudio();
+    void this.load().then((loaded) => {
+      this.#starting = false;
+      if (loaded) this.act(event);
+      else this.offline = true;
+      if (audio) closeAudio(0);
+    });
   }
 }
+
+/** What a start needs, once a timer of the page has loaded it. */
+let Loaded: typeof Engine | undefined;
+
+/** Seconds of the first hold. */
+const holdOf = ({ steps }: Program): number => steps.find(({ phase }) => phase === 'hold')!.seconds;
 
 declare global {
   interface HTMLElementTagNameMap {

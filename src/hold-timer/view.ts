@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { common } from '../data/words/en/common.js';
 import type { timer } from '../data/words/en/timer.js';
 import type { HoldTimer } from './hold-timer.js';
-import type { Program } from './program.js';
-import { sideOf } from './sentences.js';
+import type { Program, Side } from './program.js';
+import type { Extras } from './extras.js';
+import { ring } from './ring.js';
 
 type TimerWords = typeof timer;
+
+/** The side in words; nothing for `none`. */
+export const sideOf = (side: Side, words: typeof common): string =>
+  side === 'left' ? words.leftSide : side === 'right' ? words.rightSide : '';
 
 /** "Left side · set 1 of 2"; nothing for a single hold without a side. */
 export function chip(
@@ -19,8 +24,37 @@ export function chip(
   return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
 }
 
+/** Ring, disc and the place of the number. @param waiting a phase other than the hold is under way */
+export const clock = (program: Program, place: string, waiting: boolean, caption: string): TemplateResult =>
+  html`<div class="clock ${waiting ? 'waiting' : ''} ${place}" part="clock ${place}">
+    ${ring(program)}
+    <div class="face" role="timer">
+      <span class="cue muted"></span>
+      <span class="digits" part="digits"></span>
+      <span class="muted">${caption}</span>
+    </div>
+  </div>`;
+
+/** Two small buttons beside the heading: the switches of the cues, and the full screen. */
+export function tools(timer: HoldTimer, extras: Extras, words: TimerWords): TemplateResult {
+  return html`<div class="tools">
+    <button part="button" class="quiet" aria-expanded=${extras.open} @click=${extras.toggle}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M5 7h7m6 0h1M5 17h1m6 0h7M15 4.5a2.5 2.5 0 1 0 .1 0ZM9 14.5a2.5 2.5 0 1 0 .1 0Z" />
+      </svg>
+      <span>${words.cues}</span>
+    </button>
+    <button part="button" class="quiet" aria-pressed=${timer.big} @click=${() => (timer.big = !timer.big)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d=${timer.big ? 'M9 4v5H4m11-5v5h5M9 20v-5H4m11 5v-5h5' : 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5'} />
+      </svg>
+      <span>${words.big}</span>
+    </button>
+  </div>`;
+}
+
 /** The buttons of each state. The main one stays the same element, so that it keeps the focus when it changes. */
-export function controls(timer: HoldTimer, easable: boolean, words: TimerWords): TemplateResult {
+export function controls(timer: HoldTimer, easable: boolean, barred: boolean, words: TimerWords): TemplateResult {
   const { status } = timer;
   const [label, press] = {
     idle: [words.start, timer.start],
@@ -31,11 +65,12 @@ export function controls(timer: HoldTimer, easable: boolean, words: TimerWords):
     complete: [words.again, timer.start],
   }[status];
   return html`<div class="controls">
-    <button part="button primary" class="primary" @click=${press}>${label}</button>
+    <button part="button primary" class="primary" ?disabled=${barred} @click=${press}>${label}</button>
     ${
       status === 'running' || status === 'paused'
         ? html`<button part="button" ?disabled=${!easable} @click=${timer.ease}>${words.eased}</button>
             <button part="button" @click=${() => timer.extend(15)}>${words.more}</button>
+            <button part="button" @click=${timer.skip}>${words.skip}</button>
             <button part="button" @click=${timer.stop}>${words.stop}</button>`
         : nothing
     }

@@ -27,6 +27,7 @@ export function activityView(host: SittingBreak, words: Words['sittingBreakMore'
           min-seconds="10"
           switch-seconds="5"
           milestones=""
+          no-check
         ></hold-timer>`;
     case 'walk':
       return html`<p>${words.walkHow}</p>`;

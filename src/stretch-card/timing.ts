@@ -48,6 +48,7 @@ export function timing(
         sets=${dosage.sets}
         sides=${side}
         rest-seconds=${dosage.restSeconds}
+        no-check
         ?no-sound=${card.noSound}
         @hold-phase=${(event: Event & { side: Side }) => work(event.side)}
         @hold-stop=${() => close(words.stopped)}

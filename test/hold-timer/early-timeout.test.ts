@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/hold-timer.js';
+import '../helpers/engine.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
 
 describe('<hold-timer> woken a moment early', () => {

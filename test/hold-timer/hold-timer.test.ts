@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/hold-timer.js';
+import '../helpers/engine.js';
 import type { HoldSuspendEvent, HoldTickEvent } from '../../src/hold-timer/hold-timer.events.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
 
@@ -119,10 +120,10 @@ describe('<hold-timer>', () => {
       expect(spoken(timer)).to.equal('Hold for 90 seconds. Breathe slowly.');
       time.pass(30);
       look();
-      expect(spoken(timer)).to.equal('30 seconds. Keep breathing.');
+      expect(spoken(timer)).to.equal('30 seconds. Keep breathing. How does it feel?');
       time.pass(30);
       look();
-      expect(spoken(timer)).to.equal('60 seconds. Keep breathing.');
+      expect(spoken(timer)).to.equal('60 seconds. Keep breathing. How does it feel?');
       time.pass(31);
       look();
       expect(spoken(timer)).to.equal('Done. You held for 90 seconds in all.');

@@ -28,7 +28,7 @@ function watch() {
   const { start } = OscillatorNode.prototype;
   OscillatorNode.prototype.start = function (when) {
     window.audio = this.context;
-    window.tones.push(when);
+    window.tones.push({ when, pitch: this.frequency.value });
     return start.call(this, when);
   };
   window.begin = async (count, attributes, moments) => {
@@ -41,6 +41,8 @@ function watch() {
       return timer;
     });
     await Promise.all(timers.map((timer) => timer.updateComplete));
+    await Promise.all(timers.map((timer) => timer.load()));
+    await Promise.all(timers.map((timer) => timer.load()));
     window.started = performance.now();
     for (const timer of timers) timer.start();
     for (const moment of moments) {
@@ -132,7 +134,8 @@ describe('<hold-timer> in real time', () => {
       assert.ok(by >= 0 && by <= 1200, `${by} ms late`);
       // The moment of the end on the audio clock, by what that clock showed when the end was told.
       const moment = last().audio - by / 1000;
-      const off = Math.min(...tones.map((tone) => Math.abs(tone - moment))) * 1000;
+      const ends = tones.filter(({ pitch }) => pitch === 523);
+      const off = Math.min(...ends.map(({ when }) => Math.abs(when - moment))) * 1000;
       assert.ok(off <= 20, `the nearest tone is ${off} ms off`);
       t.diagnostic(`told ${by.toFixed(1)} ms late, tone off by ${off.toFixed(1)} ms`);
     });

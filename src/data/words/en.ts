@@ -18,7 +18,9 @@ import { sittingBreak } from './en/sitting-break.js';
 import { sittingBreakMore } from './en/sitting-break-more.js';
 import { symptoms } from './en/symptoms.js';
 import { timer } from './en/timer.js';
+import { timerExtras } from './en/timer-extras.js';
 import { timerMore } from './en/timer-more.js';
+import { timerSpoken } from './en/timer-spoken.js';
 import { tools } from './en/tools.js';
 import { triggerPoints } from './en/trigger-points.js';
 
@@ -44,7 +46,9 @@ export const en = {
   sittingBreakMore,
   symptoms,
   timer,
+  timerExtras,
   timerMore,
+  timerSpoken,
   tools,
   triggerPoints,
 };

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { timerExtras } from '../../data/words/en/timer-extras.js';
+import type { Answer } from '../model.js';
+import { icons } from './icons.js';
+
+const answers: readonly Answer[] = ['good', 'too-much', 'sharp'];
+
+/**
+ * "How does it feel?": always in reach during a hold, never in the way of it.
+ * @param asked the question stands now; otherwise it waits quietly
+ * @param answer the person has pressed one
+ */
+export function check(asked: boolean, answer: (answer: Answer) => void, words = timerExtras): TemplateResult {
+  return html`<div class="check ${asked ? 'asked' : ''}" part="check" role="group" aria-labelledby="question">
+    <p id="question">${words.question}</p>
+    <div class="answers">
+      ${answers.map((kind, index) => {
+        const { name, more } = words.answers[kind];
+        return html`<button
+          part="button answer"
+          class=${kind}
+          aria-keyshortcuts=${index + 1}
+          @click=${() => answer(kind)}
+        >
+          ${icons[kind]}<span>${name} <small>${more}</small></span>
+        </button>`;
+      })}
+    </div>
+  </div>`;
+}

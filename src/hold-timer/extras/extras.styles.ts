@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+/** The question, the switches, the light and the full screen: adopted when they are loaded. */
+export const styles = css`
+  .icon {
+    flex: none;
+    inline-size: 1.45em;
+    block-size: 1.45em;
+  }
+  .check {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.65em 0.6em;
+    border-radius: var(--_control-radius);
+    background: var(--_raised);
+    transition: background-color 0.4s;
+  }
+  .check p {
+    padding-inline: 0.25em;
+    color: var(--_muted);
+    font-size: 0.92em;
+    line-height: 1.3;
+  }
+  .check.asked {
+    background: var(--_soft);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+  .check.asked p {
+    color: var(--_ink);
+    font-weight: 650;
+  }
+  .answers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+  }
+  .answers button,
+  .switches button {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.35em 0.4em;
+    color: var(--_ink);
+    font-size: 0.92em;
+    text-align: start;
+    line-height: 1.2;
+  }
+  .answers button {
+    min-block-size: max(3em, 48px);
+  }
+  /* Three words fit under a thumb; what they ask for is said when one is pressed. */
+  .answers :is(.good, .too-much) small {
+    display: none;
+  }
+  .answers .icon {
+    color: var(--_accent);
+  }
+  .answers .too-much .icon {
+    color: var(--_on-amber);
+  }
+  .answers .sharp {
+    grid-column: 1 / -1;
+    justify-content: center;
+  }
+  .answers .sharp,
+  .answers .sharp .icon {
+    color: var(--_red);
+  }
+  small {
+    display: block;
+    font-size: 0.82em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .switches {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
+    gap: 0.5em;
+  }
+  .switches .icon {
+    color: var(--_muted);
+  }
+  .switches [aria-pressed='true'] .icon {
+    color: var(--_accent);
+  }
+  .switches span {
+    flex: 1;
+  }
+  /* A knob that stands at one end or the other: on and off without a colour. */
+  .switches button::after {
+    content: '';
+    flex: none;
+    inline-size: 2em;
+    block-size: 1.15em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 1em;
+    background: radial-gradient(circle closest-side, var(--_edge) 68%, transparent 75%) 0 / 1em 100% no-repeat;
+  }
+  .switches [aria-pressed='true']::after {
+    border-color: var(--_accent);
+    background: radial-gradient(circle closest-side, var(--_on-accent) 72%, transparent 79%) 100% / 1em 100% no-repeat
+      var(--_accent);
+  }
+  .switches [aria-pressed='true']:dir(rtl)::after,
+  .switches [aria-pressed='false']:dir(rtl)::after {
+    transform: scaleX(-1);
+  }
+  .flash {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483647;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--_accent);
+    opacity: 0;
+    pointer-events: none;
+  }
+  .flash.warm {
+    background: var(--_on-amber);
+  }
+  @container unknot (inline-size > 27em) {
+    .answers {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .answers .sharp {
+      grid-column: auto;
+      justify-content: start;
+    }
+    .answers :is(.good, .too-much) small {
+      display: block;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .check {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .check {
+      border: 1px solid;
+    }
+    .check.asked {
+      border: 3px solid Highlight;
+    }
+    .switches button::after {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background-color: ButtonFace;
+      background-image: radial-gradient(circle closest-side, ButtonText 68%, transparent 75%);
+    }
+    .switches [aria-pressed='true']::after {
+      border-color: Highlight;
+      background-color: Highlight;
+      background-image: radial-gradient(circle closest-side, HighlightText 68%, transparent 75%);
+    }
+  }
+  @media print {
+    .check,
+    .switches {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/hold-timer.js';
+import '../helpers/engine.js';
+import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
+import { media } from '../helpers/commands.js';
+
+const holding = (): Promise<HoldTimer> =>
+  fixture<HoldTimer>(html`<hold-timer no-sound no-check prepare-seconds="0"></hold-timer>`);
+
+const moving = (timer: HoldTimer): Animation[] =>
+  [...timer.renderRoot.querySelectorAll('.clock *')].flatMap((each) => each.getAnimations());
+
+describe('the ring', () => {
+  it('moves while it is seen, stands still out of sight, and is right again when it comes back', async () => {
+    const timer = await holding();
+    timer.start();
+    await timer.updateComplete;
+    expect(moving(timer)).to.have.lengthOf(4);
+    const away = document.createElement('div');
+    away.style.blockSize = '300vh';
+    timer.before(away);
+    await waitUntil(() => !moving(timer).length, 'still moving out of sight');
+    const began = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    away.remove();
+    await waitUntil(() => moving(timer).length, 'did not move again');
+    const [arc] = moving(timer);
+    expect(Number(arc.currentTime)).to.be.at.least(performance.now() - began - 50);
+    timer.stop();
+    await timer.updateComplete;
+    expect(moving(timer)).to.have.lengthOf(0);
+  });
+
+  it('stands where a pause has left it', async () => {
+    const timer = await holding();
+    timer.start();
+    timer.pause();
+    await timer.updateComplete;
+    expect(moving(timer).every(({ playState }) => playState === 'paused')).to.equal(true);
+    timer.stop();
+  });
+
+  it('does not breathe for people who ask for less motion', async function () {
+    if (!(await media({ reducedMotion: 'reduce' }))) this.skip();
+    const timer = await holding();
+    timer.start();
+    await timer.updateComplete;
+    expect(timer.renderRoot.querySelector('.disc')!.getAnimations()).to.have.lengthOf(0);
+    // The seconds of the breath are counted in words instead.
+    expect(timer.renderRoot.querySelector('.cue')!.textContent).to.equal('Breathe in 1');
+    await waitUntil(() => timer.renderRoot.querySelector('.cue')!.textContent === 'Breathe in 2', 'does not count', {
+      timeout: 2500,
+    });
+    timer.stop();
+  });
+
+  it('lets the pressure sink in with the exhale', async () => {
+    const timer = await fixture<HoldTimer>(
+      html`<hold-timer no-sound no-check prepare-seconds="0" breath-seconds="1 2"></hold-timer>`,
+    );
+    timer.start();
+    await timer.updateComplete;
+    const seen = (selector: string): boolean =>
+      getComputedStyle(timer.renderRoot.querySelector(selector)!).opacity === '1';
+    expect(seen('.sink')).to.equal(false);
+    await waitUntil(() => seen('.sink'), 'no exhale', { timeout: 2500 });
+    expect(timer.renderRoot.querySelector('.sink')!.textContent).to.equal('Let it sink in');
+    expect(seen('.digits + *')).to.equal(false);
+    timer.pause();
+    await timer.updateComplete;
+    expect(seen('.sink')).to.equal(false);
+    timer.stop();
+  });
+});
