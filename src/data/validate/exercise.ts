@@ -15,7 +15,10 @@ const secondsAlone = v.pipe(
   seconds,
   v.transform((held) => ({ min: held, max: held, default: held })),
 );
-const holdSeconds = choose((value) => (isObject(value) ? secondsRange : secondsAlone), '5–600');
+const holdSeconds = choose((value) => (isObject(value) ? secondsRange : secondsAlone), '5–600', [
+  secondsAlone,
+  secondsRange,
+]);
 
 const times = whole(1, 12);
 const timesRange = shape({ min: times, max: times });
@@ -23,7 +26,10 @@ const timesAlone = v.pipe(
   times,
   v.transform((count) => ({ min: count, max: count })),
 );
-const perDay = choose((value) => (isObject(value) ? timesRange : timesAlone), 'a whole number 1–12');
+const perDay = choose((value) => (isObject(value) ? timesRange : timesAlone), 'a whole number 1–12', [
+  timesAlone,
+  timesRange,
+]);
 
 const dosage = shape({
   sets: whole(1, 20),
@@ -58,6 +64,7 @@ const schema = shape({
   harder: lines,
   mistakes: lines,
   sources: v.optional(list(text(200), 0, 20)),
+  $schema: v.optional(text(300)),
 }) satisfies v.GenericSchema<unknown, ExerciseContent>;
 
 /** What holds between the numbers of an exercise. */

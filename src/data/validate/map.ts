@@ -7,7 +7,7 @@ const region = shape({
   id: regionOrStem,
   hide: v.optional(yesNo),
   name: v.optional(text(60)),
-  colour: v.optional(matching(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'a colour such as #0e6a64')),
+  colour: v.optional(matching(/^#(?:[\da-fA-F]{3}|[\da-fA-F]{6})$/, 'a colour such as #0e6a64')),
 });
 
 const point = shape({

@@ -39,11 +39,15 @@ type Test = v.GenericSchema<unknown, Condition>;
 
 // Chosen from schemas made once: a quiz may hold thousands of conditions.
 const answers = { list: list(looseId, 1, 200), number: number(-1e9, 1e9), text: text(500) };
-const answer = choose((value): Answer => {
-  if (Array.isArray(value)) return answers.list;
-  if (typeof value === 'number') return answers.number;
-  return typeof value === 'boolean' ? yesNo : answers.text;
-}, 'an answer');
+const answer = choose(
+  (value): Answer => {
+    if (Array.isArray(value)) return answers.list;
+    if (typeof value === 'number') return answers.number;
+    return typeof value === 'boolean' ? yesNo : answers.text;
+  },
+  'an answer',
+  [yesNo, ...Object.values(answers)],
+);
 
 const tests = {
   all: shape({ all: v.lazy(() => parts) }) as Test,
@@ -51,10 +55,14 @@ const tests = {
   scale: shape({ scale: looseId, op: oneOf(ops), value: number(-1e6, 1e6) }) as Test,
   item: shape({ item: looseId, op: oneOf(ops), value: v.optional(answer) }) as Test,
 };
-const condition = choose((value): Test => {
-  if (!isObject(value)) return tests.item;
-  return 'all' in value ? tests.all : 'any' in value ? tests.any : 'scale' in value ? tests.scale : tests.item;
-}, 'a condition');
+const condition = choose(
+  (value): Test => {
+    if (!isObject(value)) return tests.item;
+    return 'all' in value ? tests.all : 'any' in value ? tests.any : 'scale' in value ? tests.scale : tests.item;
+  },
+  'a condition',
+  Object.values(tests),
+);
 const parts: v.GenericSchema<unknown, Condition[]> = list(condition, 1, 50);
 
 const option = shape({
@@ -134,12 +142,16 @@ export type QuizItemContent = { [Type in ItemType]: v.InferOutput<(typeof kinds)
 const types = Object.keys(kinds) as ItemType[];
 const typed = having({ type: oneOf(types) });
 
-const item = choose((value): v.GenericSchema<unknown, QuizItemContent> => {
-  const type = isObject(value) ? value.type : undefined;
-  const known = typeof type === 'string' && Object.hasOwn(kinds, type);
-  // The second only ever fails: it says which types there are.
-  return (known ? kinds[type as ItemType] : typed) as unknown as v.GenericSchema<unknown, QuizItemContent>;
-}, 'an item');
+const item = choose(
+  (value): v.GenericSchema<unknown, QuizItemContent> => {
+    const type = isObject(value) ? value.type : undefined;
+    const known = typeof type === 'string' && Object.hasOwn(kinds, type);
+    // The second only ever fails: it says which types there are.
+    return (known ? kinds[type as ItemType] : typed) as unknown as v.GenericSchema<unknown, QuizItemContent>;
+  },
+  'an item',
+  Object.values(kinds),
+);
 
 const step = shape({
   id: looseId,
@@ -168,13 +180,16 @@ const paragraph = v.pipe(
   text(2000),
   v.transform((only) => [only]),
 );
-const clinician = choose((value) => (Array.isArray(value) ? paragraphs : paragraph), 'text or a list of texts');
+const clinician = choose((value) => (Array.isArray(value) ? paragraphs : paragraph), 'text or a list of texts', [
+  paragraph,
+  paragraphs,
+]);
 
 const schema = shape({
   $schema: v.optional(text(300)),
   id: looseId,
   version: text(30),
-  lang: v.optional(matching(/^[a-z]{2,3}(-[\w-]{1,20})?$/i, 'a language such as "en"')),
+  lang: v.optional(matching(/^[a-zA-Z]{2,3}(-[\w-]{1,20})?$/, 'a language such as "en"')),
   title: text(200),
   intro: long,
   notDiagnosis: long,
