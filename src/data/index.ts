@@ -3,6 +3,7 @@
  * dependencies. The validator is apart, in `unknot/data/validate`, because it brings a schema library along.
  */
 export * from './causes.js';
+export * from './conditions.js';
 export * from './evidence.js';
 export * from './exercise.js';
 export * from './exercise-content.js';
@@ -11,6 +12,7 @@ export * from './habits.js';
 export * from './muscles.js';
 export * from './questions.js';
 export * from './quiz.js';
+export * from './quiz-answers.js';
 export * from './region-codes.js';
 export * from './region-neighbours.js';
 export * from './regions.js';
