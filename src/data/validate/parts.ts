@@ -113,10 +113,6 @@ export const shape = <const Entries extends v.ObjectEntries>(entries: Entries) =
 /** An object that has at least these keys. */
 export const having = <const Entries extends v.ObjectEntries>(entries: Entries) => v.object(entries, say(entries));
 
-/** An object whose keys are free, such as points by scale. */
-export const byName = <Part extends v.GenericSchema<unknown, unknown>>(part: Part) =>
-  v.record(looseId, part, 'an object');
-
 /**
  * One schema or another, chosen by looking at the value: its errors then speak of one only.
  * @param parts all that `pick` can choose, for the JSON Schema
@@ -124,12 +120,27 @@ export const byName = <Part extends v.GenericSchema<unknown, unknown>>(part: Par
 export const choose = <Schema extends v.GenericSchema>(
   pick: (value: unknown) => Schema,
   expected: string,
-  parts: readonly v.GenericSchema[] | (() => readonly v.GenericSchema[]) = [],
+  parts: readonly v.GenericSchema[] = [],
 ) => ({
   ...v.lazy(pick),
   message: expected,
   parts,
 });
+
+const notAnObject = v.never('an object');
+
+/** An object whose keys are of one kind. */
+export const byKey = <Key extends v.GenericSchema<string, string>, Part extends v.GenericSchema<unknown, unknown>>(
+  key: Key,
+  part: Part,
+) => {
+  const entries = v.record(key, part, 'an object');
+  // A list is a record to the library.
+  return choose((value) => (isObject(value) ? entries : notAnObject), 'an object', [entries]);
+};
+
+/** An object whose keys are free, such as points by scale. */
+export const byName = <Part extends v.GenericSchema<unknown, unknown>>(part: Part) => byKey(looseId, part);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Kind } from './check.js';
 import {
+  byKey,
   byName,
   choose,
   having,
@@ -258,7 +259,7 @@ const schema = shape({
     ),
     [],
   ),
-  regionPoints: v.optional(byName(v.record(regionOrStem, number(-100, 100), 'an object'))),
+  regionPoints: v.optional(byName(byKey(regionOrStem, number(-100, 100)))),
   results: v.optional(list(result, 0, 100), []),
   fallback: v.optional(looseId),
   clinician: v.optional(clinician),
