@@ -84,7 +84,7 @@ const forPageAuthors = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/data/**', 'src/figure/**', 'src/**/model.ts', 'src/**/*.styles.ts'],
+  exclude: ['src/cli/**', 'src/data/**', 'src/figure/**', 'src/**/model.ts', 'src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   plugins: [forPageAuthors],

@@ -1,0 +1,90 @@
+import { validate } from '../data/validate.js';
+import { kindOf, type Kind } from './kinds.js';
+import { lineAndColumn, offsetOf, positions, type Positions } from './positions.js';
+
+/** One thing to mend, or to know. */
+export interface Finding {
+  /** As in `pages[0].items[2].type`; empty for the whole file. */
+  readonly path: string;
+  /** From 1; 1 for the whole file. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface Report {
+  /** What it was checked as; `unknown` when that could not be told. */
+  readonly kind: Kind | 'unknown';
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+/** Bytes of a file. The largest content that any widget takes stays well below. */
+export const largest = 5 * 1024 * 1024;
+
+const nowhere = { path: '', line: 1, column: 1 };
+const refused = (message: string, kind: Report['kind'] = 'unknown'): Report => ({
+  kind,
+  errors: [{ ...nowhere, message }],
+  warnings: [],
+});
+
+const inMiB = (size: number): string => `${(size / 1024 ** 2).toFixed(1)} MiB`;
+
+/** For a file of so many bytes, which need not be read. */
+export const tooLarge = (size: number, asked?: Kind): Report =>
+  refused(`expected at most ${inMiB(largest)}, got ${inMiB(size)}`, asked);
+
+/** Sentences of the validator begin with their path. */
+function located(text: string, found: Positions, name: string, sentence: string): Finding {
+  const end = sentence.indexOf(': expected ');
+  if (end < 0) return { ...nowhere, message: sentence };
+  const path = sentence.slice(0, end);
+  // The whole goes by the name of its kind.
+  const isWhole = path === name && !found.at.has(path);
+  const where = lineAndColumn(text, offsetOf(found, isWhole ? '' : path));
+  return { path: isWhole ? '' : path, ...where, message: sentence.slice(end + 2) };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Checks one file.
+ * @param bytes its content
+ * @param asked what it is, when it cannot be told from the content
+ */
+export function checkBytes(bytes: Uint8Array, asked?: Kind): Report {
+  if (bytes.length > largest) return tooLarge(bytes.length, asked);
+  const text = decode(bytes);
+  if (text === undefined) return refused('expected text in UTF-8', asked);
+
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    const { broken } = positions(text);
+    if (!broken) return refused(`expected JSON: ${String(error)}`, asked);
+    const got = text[broken.offset] === undefined ? 'the end of the file' : JSON.stringify(text[broken.offset]);
+    const where = lineAndColumn(text, broken.offset);
+    const message = `expected ${broken.expected}, got ${got}`;
+    return { kind: asked ?? 'unknown', errors: [{ path: '', ...where, message }], warnings: [] };
+  }
+
+  const kind = asked ?? kindOf(content);
+  if (typeof kind !== 'string') return refused(kind.problem);
+  const found = positions(text);
+  const warnings = found.twice.map(({ path, offset }) => ({
+    path,
+    ...lineAndColumn(text, offset),
+    message: 'named twice in one object; only the last one counts',
+  }));
+  const result = validate(kind, content);
+  const name = kind === 'red-flags' ? 'redFlags' : kind;
+  return { kind, errors: result.ok ? [] : result.errors.map((error) => located(text, found, name, error)), warnings };
+}

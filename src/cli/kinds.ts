@@ -1,0 +1,29 @@
+import type { Content } from '../data/validate.js';
+
+/** What a file can be. */
+export type Kind = keyof Content;
+
+export const kinds: readonly Kind[] = ['quiz', 'exercise', 'exercises', 'map', 'red-flags'];
+
+const has = (content: object, ...names: string[]): boolean => names.some((name) => Object.hasOwn(content, name));
+
+const told = /(?:^|\/)([a-z-]+)\.v(\d+)\.json$/;
+
+/** Tells what a file is: by its `$schema`, else by the names it holds. */
+export function kindOf(content: unknown): Kind | { readonly problem: string } {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    return { problem: 'expected an object: { … }' };
+  }
+  const { $schema } = content as { $schema?: unknown };
+  const [, name, version] = (typeof $schema === 'string' && told.exec($schema)) || [];
+  if (kinds.includes(name as Kind)) {
+    if (version !== '1') return { problem: `expected version 1 of the ${name} schema, got ${version}` };
+    return name === 'exercise' && has(content, 'exercises') ? 'exercises' : (name as Kind);
+  }
+  if (has(content, 'exercises')) return 'exercises';
+  if (has(content, 'pages', 'results')) return 'quiz';
+  if (has(content, 'steps', 'dosage')) return 'exercise';
+  if (has(content, 'regions', 'triggerPoints')) return 'map';
+  if (has(content, 'redFlags')) return 'red-flags';
+  return { problem: `cannot tell what this is: give it a "$schema", or say --kind ${kinds.join('|')}` };
+}
