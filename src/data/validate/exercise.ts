@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Range } from '../exercise.js';
 import type { ExerciseContent } from '../exercise-content.js';
 import { stopSigns, type StopSignId } from '../safety.js';
 import type { Kind, Report } from './check.js';
@@ -26,10 +27,11 @@ const timesAlone = v.pipe(
   times,
   v.transform((count) => ({ min: count, max: count })),
 );
-const perDay = choose((value) => (isObject(value) ? timesRange : timesAlone), 'a whole number 1–12', [
-  timesAlone,
-  timesRange,
-]);
+const perDay = choose(
+  (value): v.GenericSchema<unknown, Range> => (isObject(value) ? timesRange : timesAlone),
+  'a whole number 1–12',
+  [timesAlone, timesRange],
+);
 
 const dosage = shape({
   sets: whole(1, 20),
@@ -66,6 +68,9 @@ const schema = shape({
   sources: v.optional(list(text(200), 0, 20)),
   $schema: v.optional(text(300)),
 }) satisfies v.GenericSchema<unknown, ExerciseContent>;
+
+/** What the check lets through: an `ExerciseContent`, as a test of the types makes sure. */
+export type CheckedExercise = v.InferOutput<typeof schema>;
 
 /** What holds between the numbers of an exercise. */
 function refineAt(at: readonly PathKey[], { dosage, intensity }: ExerciseContent, report: Report): void {

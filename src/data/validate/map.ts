@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MapContent } from '../map-content.js';
 import { tools, type ToolId } from '../tools.js';
 import type { Kind } from './check.js';
 import { id, list, matching, number, oneOf, regionId, regionOrStem, shape, text, yesNo } from './parts.js';
@@ -29,8 +30,8 @@ const schema = shape({
   triggerPoints: v.optional(list(point, 0, 100)),
 });
 
-/** What a page changes on the body map: regions hidden, renamed or recoloured, and trigger points of its own. */
-export type MapContent = v.InferOutput<typeof schema>;
+/** What the check lets through: a `MapContent`, as a test of the types makes sure. */
+export type CheckedMap = v.InferOutput<typeof schema>;
 
 export const mapKind: Kind<MapContent> = {
   name: 'map',
