@@ -207,6 +207,32 @@ describe('unknot check', () => {
   });
 });
 
+describe('what the documents show', () => {
+  const page = readFileSync(at('stories/pages/own-content.mdx'), 'utf8');
+  const blocks = (text, language) =>
+    [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, block]) => block);
+  const bytes = (text) => new TextEncoder().encode(text);
+
+  it('passes the check', () => {
+    const shown = [page, readFileSync(at('README.md'), 'utf8')].flatMap((text) => blocks(text, 'json'));
+    assert.ok(shown.length >= 2);
+    for (const text of shown) assert.deepEqual(checkBytes(bytes(text)).errors, [], text);
+    const inPage = [...page.matchAll(/<script type="application\/json">([^]*?)<\/script>/g)];
+    for (const [, text] of inPage) assert.deepEqual(checkBytes(bytes(text)).errors, []);
+  });
+
+  it('tells a mistake as the command does', () => {
+    const [own] = blocks(page, 'json');
+    const [{ line, column, path, message }] = checkBytes(
+      bytes(own.replace('{ "item": "since"', '{ "item": "sinse"')),
+    ).errors;
+    assert.ok(
+      page.includes(`\nquiz.json:${line}:${column}: ${path}: ${message}\n`),
+      `${line}:${column}: ${path}: ${message}`,
+    );
+  });
+});
+
 describe('positions', () => {
   it('finds every value where it is', () => {
     fc.assert(
