@@ -1,5 +1,5 @@
 import { validate } from '../data/validate.js';
-import { kindOf, type Kind } from './kinds.js';
+import { kindOf, largest, type Kind } from './kinds.js';
 import { lineAndColumn, offsetOf, positions, type Positions } from './positions.js';
 
 /** One thing to mend, or to know. */
@@ -19,8 +19,8 @@ export interface Report {
   readonly warnings: readonly Finding[];
 }
 
-/** Bytes of a file. The largest content that any widget takes stays well below. */
-export const largest = 5 * 1024 * 1024;
+/** Bytes beyond which no file is read. */
+export const mostBytes = Math.max(...Object.values(largest));
 
 const nowhere = { path: '', line: 1, column: 1 };
 const refused = (message: string, kind: Report['kind'] = 'unknown'): Report => ({
@@ -29,11 +29,11 @@ const refused = (message: string, kind: Report['kind'] = 'unknown'): Report => (
   warnings: [],
 });
 
-const inMiB = (size: number): string => `${(size / 1024 ** 2).toFixed(1)} MiB`;
-
 /** For a file of so many bytes, which need not be read. */
-export const tooLarge = (size: number, asked?: Kind): Report =>
-  refused(`expected at most ${inMiB(largest)}, got ${inMiB(size)}`, asked);
+export function tooLarge(size: number, kind: Report['kind'] = 'unknown'): Report {
+  const most = kind === 'unknown' ? mostBytes : largest[kind];
+  return refused(`expected at most ${most / 1024} KiB, got ${Math.ceil(size / 1024)} KiB`, kind);
+}
 
 /** Sentences of the validator begin with their path. */
 function located(text: string, found: Positions, name: string, sentence: string): Finding {
@@ -60,7 +60,7 @@ function decode(bytes: Uint8Array): string | undefined {
  * @param asked what it is, when it cannot be told from the content
  */
 export function checkBytes(bytes: Uint8Array, asked?: Kind): Report {
-  if (bytes.length > largest) return tooLarge(bytes.length, asked);
+  if (bytes.length > mostBytes) return tooLarge(bytes.length, asked);
   const text = decode(bytes);
   if (text === undefined) return refused('expected text in UTF-8', asked);
 
@@ -78,6 +78,7 @@ export function checkBytes(bytes: Uint8Array, asked?: Kind): Report {
 
   const kind = asked ?? kindOf(content);
   if (typeof kind !== 'string') return refused(kind.problem);
+  if (bytes.length > largest[kind]) return tooLarge(bytes.length, kind);
   const found = positions(text);
   const warnings = found.twice.map(({ path, offset }) => ({
     path,

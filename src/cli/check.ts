@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { version } from '../shared/version.js';
-import { checkBytes, largest, tooLarge, type Finding, type Report } from './check-text.js';
+import { checkBytes, mostBytes, tooLarge, type Finding, type Report } from './check-text.js';
 import { kinds, type Kind } from './kinds.js';
 
 const help = `Usage: unknot check [options] FILE…
@@ -57,7 +57,7 @@ function reportOn(file: string, kind?: Kind): Report {
     if (file === '-') return checkBytes(readFileSync(0), kind);
     const stat = statSync(file);
     if (stat.isDirectory()) throw new Trouble(`${file}: is a folder`);
-    return stat.size > largest ? tooLarge(stat.size, kind) : checkBytes(readFileSync(file), kind);
+    return stat.size > mostBytes ? tooLarge(stat.size, kind) : checkBytes(readFileSync(file), kind);
   } catch (error) {
     const { code } = error as { code?: string };
     if (!code) throw error;

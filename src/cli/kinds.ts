@@ -5,6 +5,17 @@ export type Kind = keyof Content;
 
 export const kinds: readonly Kind[] = ['quiz', 'exercise', 'exercises', 'map', 'red-flags'];
 
+const KiB = 1024;
+
+/** Bytes of a file that the widgets still take. */
+export const largest: Readonly<Record<Kind, number>> = {
+  quiz: 4096 * KiB,
+  exercise: 64 * KiB,
+  exercises: 256 * KiB,
+  map: 256 * KiB,
+  'red-flags': 256 * KiB,
+};
+
 const has = (content: object, ...names: string[]): boolean => names.some((name) => Object.hasOwn(content, name));
 
 const told = /(?:^|\/)([a-z-]+)\.v(\d+)\.json$/;

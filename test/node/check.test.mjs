@@ -199,9 +199,11 @@ describe('unknot check', () => {
     const name = file('large.json', Buffer.alloc(6 * 1024 * 1024, 0x20));
     assert.deepEqual(await unknot(['check', name]), {
       code: 1,
-      out: 'large.json:1:1: expected at most 5.0 MiB, got 6.0 MiB\n',
+      out: 'large.json:1:1: expected at most 4096 KiB, got 6144 KiB\n',
       err: '',
     });
+    const map = `{"regions": []${' '.repeat(300 * 1024)}}`;
+    assert.equal((await unknot(['check', '-'], map)).out, 'stdin:1:1: expected at most 256 KiB, got 301 KiB\n');
     const bytes = file('bytes.json', Buffer.from([0xff, 0xfe, 0x7b]));
     assert.equal((await unknot(['check', bytes])).out, 'bytes.json:1:1: expected text in UTF-8\n');
   });
