@@ -52,9 +52,22 @@ function callOf(args: readonly string[]): Call {
   return { files, kind, json, quiet };
 }
 
-function reportOn(file: string, kind?: Kind): Report {
+/** What comes in, as far as it is wanted: what is too large is told by its first bytes over the limit. */
+async function incoming(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of process.stdin) {
+    parts.push(part);
+    if ((size += part.length) > mostBytes) break;
+  }
+  const all = new Uint8Array(size);
+  for (const part of parts.reverse()) all.set(part, (size -= part.length));
+  return all;
+}
+
+async function reportOn(file: string, kind?: Kind): Promise<Report> {
+  if (file === '-') return checkBytes(await incoming(), kind);
   try {
-    if (file === '-') return checkBytes(readFileSync(0), kind);
     const stat = statSync(file);
     if (stat.isDirectory()) throw new Trouble(`${file}: is a folder`);
     return stat.size > mostBytes ? tooLarge(stat.size, kind) : checkBytes(readFileSync(file), kind);
@@ -83,7 +96,7 @@ function lines(file: string, { kind, errors, warnings }: Report, quiet: boolean)
   return told.join('') + (errors.length || quiet ? '' : `${file}: ${kind}, in order\n`);
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === '--version') return (process.stdout.write(`${version}\n`), 0);
   if (args.includes('--help') || command === 'help') return (process.stdout.write(help), 0);
@@ -94,7 +107,7 @@ function run(args: readonly string[]): number {
   let isTroubled = false;
   for (const file of files) {
     try {
-      const report = reportOn(file, kind);
+      const report = await reportOn(file, kind);
       reports.push({ file: file === '-' ? 'stdin' : file, ok: !report.errors.length, ...report });
     } catch (error) {
       tell(error);
@@ -117,7 +130,7 @@ function tell(error: unknown): void {
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   tell(error);
   process.stderr.write('Try: npx unknot check --help\n');
