@@ -65,7 +65,7 @@ export function holds(
 
 /**
  * The items that these answers bring up, in order, and the answers that belong to them: what was answered at an item that
- * is no longer there does not count, nor for the items after it.
+ * is no longer there does not count, nor for other items. A FHIR questionnaire may ask about an item further down.
  */
 export function heardOf(
   items: readonly QuizItem[],
@@ -73,18 +73,26 @@ export function heardOf(
 ): { readonly items: readonly QuizItem[]; readonly heard: Answers; readonly valuesOf: (item: string) => Given } {
   const heard = new Map<string, Answer>();
   const values = new Map<string, Given>();
-  const valuesOf = (id: string): Given => values.get(id) ?? [];
-  const shown = items.filter((item) => {
-    if (item.showIf && !holds(item.showIf, valuesOf)) return false;
+  const shown = new Set<QuizItem>();
+  const waiting = new Map(items.map((item) => [item.id, item]));
+  const look = (item: QuizItem): void => {
+    waiting.delete(item.id);
+    if (item.showIf && !holds(item.showIf, valuesOf)) return;
+    shown.add(item);
     const answer = answers.get(item.id) ?? (item.hidden && 'initial' in item ? item.initial : undefined);
     const found = given(item, answer);
     if (answer !== undefined && found.length) {
       heard.set(item.id, answer);
       values.set(item.id, found);
     }
-    return true;
-  });
-  return { items: shown, heard, valuesOf };
+  };
+  const valuesOf = (id: string): Given => {
+    const item = waiting.get(id);
+    if (item) look(item);
+    return values.get(id) ?? [];
+  };
+  for (const item of items) if (waiting.has(item.id)) look(item);
+  return { items: items.filter((item) => shown.has(item)), heard, valuesOf };
 }
 
 /** Answers to begin with: the `initial` ones. */
