@@ -18,6 +18,7 @@ const names = {
   'red-flags.redFlags': 'red-flag',
   'scale.bands': 'score-band',
   holdSeconds: 'hold-seconds',
+  'pose.start': 'posture',
 };
 
 /** How an alternative is told from the others: by its `type`, else by its first key. */

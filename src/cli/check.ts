@@ -56,7 +56,7 @@ function callOf(args: readonly string[]): Call {
 async function incoming(): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of process.stdin) {
+  for await (const part of process.stdin as AsyncIterable<Uint8Array>) {
     parts.push(part);
     if ((size += part.length) > mostBytes) break;
   }
