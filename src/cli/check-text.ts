@@ -1,6 +1,7 @@
-import { validate } from '../data/validate.js';
+import { validate, type Content } from '../data/validate.js';
 import { kindOf, largest, type Kind } from './kinds.js';
 import { lineAndColumn, offsetOf, positions, type Positions } from './positions.js';
+import { readQuestionnaire, type Reading } from './questionnaire.js';
 
 /** One thing to mend, or to know. */
 export interface Finding {
@@ -80,12 +81,24 @@ export function checkBytes(bytes: Uint8Array, asked?: Kind): Report {
   if (typeof kind !== 'string') return refused(kind.problem);
   if (bytes.length > largest[kind]) return tooLarge(bytes.length, kind);
   const found = positions(text);
-  const warnings = found.twice.map(({ path, offset }) => ({
+  const twice = found.twice.map(({ path, offset }) => ({
     path,
     ...lineAndColumn(text, offset),
     message: 'named twice in one object; only the last one counts',
   }));
+  const whole = kind === 'red-flags' ? 'redFlags' : kind;
+  const { errors, warnings } = kind === 'questionnaire' ? readQuestionnaire(content) : checked(kind, content);
+  return {
+    kind,
+    errors: errors.map((error) => located(text, found, whole, error)),
+    warnings: [
+      ...twice,
+      ...warnings.map(({ path, message }) => ({ path, ...lineAndColumn(text, offsetOf(found, path)), message })),
+    ],
+  };
+}
+
+function checked(kind: keyof Content, content: unknown): Reading {
   const result = validate(kind, content);
-  const name = kind === 'red-flags' ? 'redFlags' : kind;
-  return { kind, errors: result.ok ? [] : result.errors.map((error) => located(text, found, name, error)), warnings };
+  return { errors: result.ok ? [] : result.errors, warnings: [] };
 }

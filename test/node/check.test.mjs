@@ -152,6 +152,8 @@ describe('unknot check', () => {
     ['{"redFlags": []}', 'red-flags'],
     ['{"$schema": "https://example.org/other.json", "regions": []}', 'map'],
     ['{"$schema": "quiz.v2.json"}', 'unknown', 'expected version 1 of the quiz schema, got 2'],
+    ['{"resourceType": "Questionnaire", "status": "draft"}', 'questionnaire'],
+    ['{"resourceType": "Patient"}', 'unknown', 'of FHIR only a Questionnaire is taken'],
     ['{}', 'unknown', 'cannot tell what this is'],
     ['[]', 'unknown', 'expected an object'],
     ['7', 'unknown', 'expected an object'],
@@ -171,7 +173,7 @@ describe('unknot check', () => {
     [['check', '--strict', 'a.json'], 'unknot: unknown option --strict'],
     [
       ['check', '--kind=song', 'a.json'],
-      'unknot: --kind: expected quiz, exercise, exercises, map, red-flags, got song',
+      'unknot: --kind: expected quiz, exercise, exercises, map, red-flags, questionnaire, got song',
     ],
     [['check', '--', '--help.json'], 'unknot: --help.json: no such file'],
   ];
@@ -206,6 +208,47 @@ describe('unknot check', () => {
     assert.equal((await unknot(['check', '-'], map)).out, 'stdin:1:1: expected at most 256 KiB, got 301 KiB\n');
     const bytes = file('bytes.json', Buffer.from([0xff, 0xfe, 0x7b]));
     assert.equal((await unknot(['check', bytes])).out, 'bytes.json:1:1: expected text in UTF-8\n');
+  });
+});
+
+describe('unknot check, FHIR Questionnaires', () => {
+  const published = filesUnder(at('node_modules/hl7.fhir.r4.examples'), (name) =>
+    /^Questionnaire-[^/]*\.json$/.test(name),
+  );
+
+  it('takes the published examples of R4, with warnings that point at their items', () => {
+    assert.ok(published.length >= 7);
+    for (const path of published) {
+      const text = readFileSync(path, 'utf8');
+      const { kind, errors, warnings } = checkBytes(new TextEncoder().encode(text));
+      assert.deepEqual([kind, errors], ['questionnaire', []], path);
+      for (const { path: item, line, column, message } of warnings) {
+        const linkId = /^linkId ("(?:[^"\\]|\\.)*")/.exec(message)?.[1];
+        if (!linkId) continue;
+        assert.match(item, /^item\[\d+\](\.item\[\d+\])*$/);
+        const found = [...item.matchAll(/\d+/g)].reduce((part, [at]) => part.item[at], JSON.parse(text));
+        assert.equal(found.linkId, JSON.parse(linkId), `${path}: ${item}`);
+        assert.equal(text.split(/\r\n|\r|\n/)[line - 1][column - 1], '{');
+      }
+    }
+  });
+
+  it('tells what is wrong with one, by its path', async () => {
+    const text = '{"resourceType": "Questionnaire", "status": "draft",\n "item": [{"linkId": "1", "type": 7}]}';
+    const { code, out } = await unknot(['check', '-'], text);
+    assert.equal(code, 1);
+    assert.match(out, /^stdin:2:35: item\[0\]\.type: expected .*, got 7\n$/);
+  });
+
+  it('ends well with warnings', async () => {
+    const item = { linkId: 'a', text: 'A', type: 'attachment' };
+    const { code, out } = await unknot(
+      ['check', '-'],
+      JSON.stringify({ resourceType: 'Questionnaire', status: 'draft', item: [item] }),
+    );
+    assert.equal(code, 0);
+    assert.match(out, /^stdin:1:\d+: warning: item\[0\]: linkId "a": .+\n/);
+    assert.match(out, /questionnaire, in order\n$/);
   });
 });
 
