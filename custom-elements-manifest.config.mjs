@@ -1,5 +1,7 @@
 /** How `custom-elements.json` is drawn from the sources: only what a page author can use, in a fixed order. */
 
+import { propertyTypes } from './scripts/lib/manifest-types.mjs';
+
 /** Tag names come from `static tag = '…'`, which is also what `define()` registers. */
 const tagOf = (declaration) =>
   declaration.members?.find((member) => member.static && member.name === 'tag')?.default?.replace(/['"]/g, '');
@@ -37,6 +39,41 @@ function tidy(declaration) {
   }
 }
 
+/** Words for what every field of a form has, and for methods whose names say all; a description in the sources comes first. */
+const common = {
+  lang: 'Language of the words, such as "es". The nearest `lang` around it counts when it has none.',
+  form: 'The form it belongs to.',
+  name: 'Name under which the form sends the value.',
+  validity: 'What is wrong with the answer, as on any field.',
+  validationMessage: 'The sentence a reader is shown when the answer cannot be sent.',
+  willValidate: 'Whether the form checks it: not while it is disabled or read-only.',
+  checkValidity: 'Tells whether the answer can be sent; fires `invalid` when not.',
+  reportValidity: 'Tells whether the answer can be sent, and shows the reader why not.',
+  focus: 'Puts the focus on its first control.',
+  start: 'Starts, as its button does.',
+  pause: 'Pauses.',
+  resume: 'Goes on after a pause.',
+  stop: 'Stops.',
+};
+
+/** Types and descriptions that the analyzer does not find: an alias says no choices, a field shares its attribute's words. */
+function complete(declaration, types) {
+  const { members = [], attributes = [] } = declaration;
+  const typeOf = (name, found) => {
+    const { text, isChoice } = types?.get(name) ?? {};
+    return isChoice || !found ? text && { text } : found;
+  };
+  for (const member of members) {
+    if (member.kind === 'field') member.type = typeOf(member.name, member.type);
+    member.description ??= attributes.find(({ fieldName }) => fieldName === member.name)?.description;
+    member.description ??= common[member.name];
+  }
+  for (const attribute of attributes) {
+    attribute.type = typeOf(attribute.fieldName ?? attribute.name, attribute.type) ?? { text: 'string' };
+    attribute.description ??= common[attribute.name];
+  }
+}
+
 /** A class that a page can use: an element, its base, or an event. */
 const isUseful = ({ kind, name, customElement }) => kind === 'class' && (customElement || /Event$/.test(name));
 
@@ -56,10 +93,12 @@ const forPageAuthors = {
   name: 'for-page-authors',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const homes = new Map();
+    const types = propertyTypes();
     for (const module of manifest.modules) {
       for (const declaration of module.declarations ?? []) {
         if (declaration.kind !== 'class') continue;
         tidy(declaration);
+        complete(declaration, types.get(declaration.name));
         if (declaration.tagName) homes.set(declaration.tagName, { name: declaration.name, module: module.path });
       }
     }
@@ -84,7 +123,7 @@ const forPageAuthors = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/data/**', 'src/figure/**', 'src/**/model.ts', 'src/**/*.styles.ts'],
+  exclude: ['src/cli/**', 'src/data/**', 'src/figure/**', 'src/**/model.ts', 'src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   plugins: [forPageAuthors],

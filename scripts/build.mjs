@@ -1,5 +1,6 @@
 /**
- * `npm run build`: sources → `dist/` (modules, types, maps), `custom-elements.json`, `dist/cdn/` with `sri.json`.
+ * `npm run build`: sources → `dist/` (modules, types, maps, `schema/`), `custom-elements.json`, `dist/cdn/`
+ * with `sri.json`.
  * `--check` fails when the committed `custom-elements.json` is stale instead of writing it.
  */
 import { cli as analyse } from '@custom-elements-manifest/analyzer/cli.js';
@@ -16,6 +17,12 @@ const manifestFile = at('custom-elements.json');
 async function types() {
   const { code, output } = await runNode([tool('typescript', 'tsc'), '-p', 'tsconfig.json', '--pretty', 'false']);
   if (code) throw new Error(`tsc failed\n${output}`);
+}
+
+/** Writes `dist/schema/`; in a process of its own, so that a rebuild reads the new checks. */
+async function schemas() {
+  const { code, output } = await runNode(['scripts/schema.mjs']);
+  if (code) throw new Error(`JSON Schemas failed\n${output}`);
 }
 
 /** Draws the manifest; with `check` only compares it with the committed file. */
@@ -113,7 +120,7 @@ export async function build({ check = false } = {}) {
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
   writeTypings();
-  await cdn();
+  await Promise.all([cdn(), schemas()]);
   sweep(start);
 }
 

@@ -17,6 +17,7 @@ export const mayImport = {
   shared: ['data', 'figure'],
   ...Object.fromEntries(elementRooms.map((room) => [room, ['data', 'figure', 'shared']])),
   fhir: ['data'],
+  cli: ['data', 'fhir', 'shared'],
   link: ['data', 'figure', 'shared', ...elementRooms],
   embed: ['data', 'shared'],
   define: ['data', 'figure', 'shared', ...elementRooms, 'link'],

@@ -1,6 +1,7 @@
 /** What a clinic changes on the map: read, checked, and brought onto the drawing. Loaded when a page brings some. */
 import { check, type Result } from '../data/validate/check.js';
-import { mapKind, type MapContent } from '../data/validate/map.js';
+import type { MapContent } from '../data/map-content.js';
+import { mapKind } from '../data/validate/map.js';
 import { regions, type RegionId } from '../data/regions.js';
 
 /** A trigger point that a page brings along. */

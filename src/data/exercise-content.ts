@@ -5,6 +5,8 @@ import type { Dosage, Exercise, ExerciseWords, Range, StepWords } from './exerci
  * `exerciseContent`; a page can bring its own in the same form as JSON.
  */
 export interface ExerciseContent {
+  /** The JSON Schema that an editor checks the file by. */
+  $schema?: string;
   id: string;
   kind: 'stretch' | 'mobility' | 'release' | 'posture';
   name: string;

@@ -3,14 +3,17 @@
  * dependencies. The validator is apart, in `unknot/data/validate`, because it brings a schema library along.
  */
 export * from './causes.js';
+export * from './conditions.js';
 export * from './evidence.js';
 export * from './exercise.js';
 export * from './exercise-content.js';
 export * from './exercises.js';
 export * from './habits.js';
+export * from './map-content.js';
 export * from './muscles.js';
 export * from './questions.js';
 export * from './quiz.js';
+export * from './quiz-answers.js';
 export * from './region-codes.js';
 export * from './region-neighbours.js';
 export * from './regions.js';

@@ -1,111 +1,15 @@
 import { doNotPress, redFlags, type DoNotPressId, type RedFlagId } from './safety.js';
+import type { Condition, Points, Quiz, QuizBand, QuizItem, QuizStep } from './quiz-types.js';
 import type { RegionStem } from './regions.js';
 import type { SourceId } from './sources.js';
 import type { quiz as quizWords } from './words/en/quiz.js';
 import type { safety as safetyWords } from './words/en/safety.js';
 
+export type * from './quiz-types.js';
+
 /*
- * A quiz as data: no code in it, so a page can bring its own as JSON. Everything refers by id, and conditions refer only
- * to earlier items. The built-in psoas check below keeps its structure (ids, points, sources) apart from its words.
+ * The built-in psoas check keeps its structure (ids, points, sources) apart from its words.
  */
-
-/** Points by id of a scale. */
-export type Points = Readonly<Record<string, number>>;
-
-export type Op = '=' | '!=' | '>' | '>=' | '<' | '<=' | 'exists' | 'any-of' | 'none-of';
-export type ConditionValue = string | number | boolean | readonly string[];
-
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly item: string; readonly op: Op; readonly value: ConditionValue }
-  | { readonly scale: string; readonly op: Op; readonly value: number };
-
-export interface QuizOption {
-  readonly id: string;
-  readonly text: string;
-  readonly points?: Points;
-  /** What this answer means, a sentence for the result's reasons. */
-  readonly because?: string;
-  /** Taking this one clears the others, as "None of these" does. */
-  readonly exclusive?: boolean;
-  /** Where on the body it is: region ids without their side. */
-  readonly regions?: readonly string[];
-  /** The side or sides this answer names; it sides the regions of the other answers. */
-  readonly sides?: readonly ('l' | 'r')[];
-  /** Kinds of advice that this answer takes out of the result until a clinician has said yes. */
-  readonly withholds?: readonly string[];
-  readonly sources?: readonly string[];
-}
-
-export interface QuizItem {
-  readonly id: string;
-  readonly type: 'single' | 'multi';
-  readonly text: string;
-  readonly hint?: string;
-  readonly options: readonly QuizOption[];
-  readonly showIf?: Condition;
-}
-
-export interface QuizRedFlag {
-  readonly id: string;
-  readonly text: string;
-  readonly level: 'emergency' | 'urgent';
-  readonly why: string;
-  /** Whole region ids, as they are marked on a body map. */
-  readonly regions?: readonly string[];
-  readonly sources?: readonly string[];
-}
-
-export interface QuizScale {
-  readonly id: string;
-  /** Points here speak against the pattern that the quiz asks about. */
-  readonly against?: boolean;
-}
-
-export interface QuizStep {
-  readonly id: string;
-  readonly text: string;
-  /** What a page can offer for it, such as `card:kneeling-lunge`. */
-  readonly action?: string;
-  /** Kind of this advice: left out when an answer withholds it. */
-  readonly advice?: string;
-  /** Stands in for that kind of advice: shown only when it is withheld. */
-  readonly insteadOf?: string;
-}
-
-export type Outcome = 'emergency' | 'urgent' | 'see-clinician' | 'self-care-ok' | 'inconclusive';
-
-export interface QuizBand {
-  readonly id: string;
-  /** The first whose condition holds is the result; without one it is only a fallback. */
-  readonly when?: Condition;
-  readonly outcome: Exclude<Outcome, 'emergency' | 'urgent'>;
-  readonly title: string;
-  readonly text: string;
-  readonly steps: readonly QuizStep[];
-}
-
-export interface Quiz {
-  readonly id: string;
-  readonly version: string;
-  readonly title: string;
-  readonly intro: string;
-  readonly redFlags?: {
-    readonly prompt: string;
-    readonly hint?: string;
-    readonly items: readonly QuizRedFlag[];
-    readonly none: string;
-  };
-  readonly pages: readonly { readonly id: string; readonly items: readonly QuizItem[] }[];
-  readonly scales: readonly QuizScale[];
-  readonly results: readonly QuizBand[];
-  /** Id of the result when no other one holds. */
-  readonly fallback: string;
-  /** When to see a clinician, whatever the result. */
-  readonly clinician: readonly string[];
-  readonly limits: string;
-}
 
 interface OptionFacts {
   readonly points?: Points;

@@ -1,10 +1,11 @@
 import { check, type Result } from './validate/check.js';
 import { exerciseKind, exercisesKind, type ExerciseLibrary } from './validate/exercise.js';
-import { mapKind, type MapContent } from './validate/map.js';
+import { mapKind } from './validate/map.js';
 import { programKind, type ProgramContent } from './validate/program.js';
 import { quizKind, type QuizContent } from './validate/quiz.js';
 import { redFlagsKind, type RedFlagsContent } from './validate/red-flags.js';
 import type { ExerciseContent } from './exercise-content.js';
+import type { MapContent } from './map-content.js';
 
 export type { ExerciseContent, ExerciseLibrary, MapContent, ProgramContent, QuizContent, RedFlagsContent, Result };
 

@@ -1,6 +1,9 @@
 /**
- * Answers of the widgets as FHIR R4 resources. No DOM and no dependencies: runs on the page and on the server.
+ * Answers of the widgets as FHIR R4 resources, and questionnaires in and out. No DOM and no dependencies: runs on the page
+ * and on the server.
  */
 export type { PainAnswer, PainMap, PainScale } from './answers.js';
-export { lateralityUrl, systems, toObservations, type ObservationOptions } from './observations.js';
+export { toObservations, type ObservationOptions } from './observations.js';
+export * from './questionnaire/index.js';
+export { lateralityUrl, systems } from './systems.js';
 export type * from './types.js';

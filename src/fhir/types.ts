@@ -3,6 +3,7 @@
  * to install it. Source: https://hl7.org/fhir/R4/
  */
 export interface Coding {
+  extension?: Extension[];
   system?: string;
   code?: string;
   display?: string;
@@ -11,7 +12,14 @@ export interface Coding {
 
 export interface Extension {
   url: string;
+  valueBoolean?: boolean;
+  valueCode?: string;
   valueCodeableConcept?: CodeableConcept;
+  valueCoding?: Coding;
+  valueDate?: string;
+  valueDecimal?: number;
+  valueInteger?: number;
+  valueString?: string;
 }
 
 export interface CodeableConcept {

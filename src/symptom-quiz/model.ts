@@ -3,7 +3,7 @@
  * beyond the red flags is reached while they are unanswered, and a ticked one always leads to help.
  */
 import type { Quiz } from '../data/quiz.js';
-import { flagsItem, shown, ticked, type Answers } from './scoring.js';
+import { choicesOf, flagsItem, shown, ticked, type Answers } from './scoring.js';
 
 export type Place = 'intro' | 'question' | 'review' | 'help' | 'result';
 
@@ -91,11 +91,11 @@ function back(quiz: Quiz, state: State): [State, readonly Effect[]] {
 
 function choose(quiz: Quiz, state: State, option: string, on: boolean): [State, readonly Effect[]] {
   const item = shown(quiz, state.answers).items.find(({ id }) => id === state.item);
-  const chosen = item?.options.find(({ id }) => id === option);
+  const chosen = item && choicesOf(item).find(({ id }) => id === option);
   if (state.place !== 'question' || !item || !chosen) return [state, []];
   const before = state.answers.get(item.id) ?? [];
   const alone = item.type === 'single' || chosen.exclusive;
-  const options = item.options
+  const options = choicesOf(item)
     .filter(({ id, exclusive }) => (id === option ? on : before.includes(id) && !(on && (alone || exclusive))))
     .map(({ id }) => id);
   const answers = new Map(state.answers).set(item.id, options);

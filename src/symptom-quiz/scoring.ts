@@ -2,15 +2,15 @@
  * What answers add up to. Pure: questions that are not shown and their answers count for nothing, red flags end the
  * scoring, and every point in a result can be traced to an answer in its reasons.
  */
+import { compare } from '../data/conditions.js';
 import type {
   Condition,
-  ConditionValue,
-  Op,
   Outcome,
   Points,
   Quiz,
   QuizBand,
   QuizItem,
+  QuizOption,
   QuizRedFlag,
   QuizStep,
 } from '../data/quiz.js';
@@ -98,44 +98,24 @@ export function ticked(quiz: Quiz, answers: Answers): readonly QuizRedFlag[] {
   return [...flags.filter(({ level }) => level === 'emergency'), ...flags.filter(({ level }) => level !== 'emergency')];
 }
 
-function compare(given: readonly string[], op: Op, value: ConditionValue): boolean {
-  const wanted: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const any = given.some((each) => wanted.some((other) => String(other) === each));
-  switch (op) {
-    case 'exists':
-      return given.length > 0 === (value !== false);
-    case '=':
-    case 'any-of':
-      return any;
-    case '!=':
-    case 'none-of':
-      return !any;
-    case '>':
-      return given.some((each) => Number(each) > Number(value));
-    case '>=':
-      return given.some((each) => Number(each) >= Number(value));
-    case '<':
-      return given.some((each) => Number(each) < Number(value));
-    case '<=':
-      return given.some((each) => Number(each) <= Number(value));
-  }
-}
-
 /** Is the condition true of these answers and scores? What was not answered equals nothing. */
 export function holds(condition: Condition, answers: Answers, scores: ReadonlyMap<string, number>): boolean {
   if ('all' in condition) return condition.all.every((each) => holds(each, answers, scores));
   if ('any' in condition) return condition.any.some((each) => holds(each, answers, scores));
   if ('item' in condition) return compare(answers.get(condition.item) ?? none, condition.op, condition.value);
-  return compare([String(scores.get(condition.scale) ?? 0)], condition.op, condition.value);
+  return compare([scores.get(condition.scale) ?? 0], condition.op, condition.value);
 }
 
-const optionsOf = (item: QuizItem, heard: Answers) => item.options.filter(({ id }) => heard.get(item.id)?.includes(id));
+export const choicesOf = (item: QuizItem): readonly QuizOption[] => ('options' in item && item.options) || [];
+
+const optionsOf = (item: QuizItem, heard: Answers) =>
+  choicesOf(item).filter(({ id }) => heard.get(item.id)?.includes(id));
 
 /** The most that an item can give to a scale. */
 function most(item: QuizItem, scale: string): number {
-  const points = item.options.map((option) => Math.max(0, option.points?.[scale] ?? 0));
+  const points = choicesOf(item).map((option) => Math.max(0, option.points?.[scale] ?? 0));
   if (item.type === 'single') return Math.max(0, ...points);
-  const together = points.reduce((sum, each, place) => sum + (item.options[place].exclusive ? 0 : each), 0);
+  const together = points.reduce((sum, each, place) => sum + (choicesOf(item)[place].exclusive ? 0 : each), 0);
   return Math.max(together, ...points);
 }
 
@@ -165,7 +145,7 @@ export function precautionsOf(quiz: Quiz, answers: Answers): readonly Precaution
 /** The next steps of a band without those that the answers withhold, and with what stands in for them. */
 export function stepsOf(quiz: Quiz, band: QuizBand, answers: Answers): readonly QuizStep[] {
   const withheld = precautionsOf(quiz, answers).flatMap(({ withholds }) => withholds);
-  return band.steps.filter(
+  return (band.steps ?? []).filter(
     ({ advice, insteadOf }) => !(advice && withheld.includes(advice)) && (!insteadOf || withheld.includes(insteadOf)),
   );
 }

@@ -5,6 +5,7 @@ import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import { progress, type State } from './model.js';
 import {
   bandOf,
+  choicesOf,
   flagsItem,
   precautionsOf,
   questions,
@@ -77,8 +78,8 @@ const question: View = (sheet) => {
   const single = item.type === 'single';
   const problem = state.missing ? (single ? words.problemOne : words.problemAll) : '';
   const draw = (options: readonly QuizOption[]) => options.map((option) => answer(item, option, chosen));
-  const plain = item.options.filter((option) => !option.exclusive);
-  const apart = item.options.filter((option) => option.exclusive);
+  const plain = choicesOf(item).filter((option) => !option.exclusive);
+  const apart = choicesOf(item).filter((option) => option.exclusive);
   const flags = item.id === flagsItem ? quiz.redFlags!.items : [];
   return html`<form novalidate>
     <progress part="progress" max=${total} value=${number} aria-hidden="true"></progress>
@@ -130,7 +131,9 @@ const review: View = (sheet) => {
             <dt>${item.text}</dt>
             <dd>
               ${list(
-                item.options.filter(({ id }) => heard.get(item.id)?.includes(id)).map(({ text }) => text),
+                choicesOf(item)
+                  .filter(({ id }) => heard.get(item.id)?.includes(id))
+                  .map(({ text }) => text),
                 'plain',
               )}
             </dd>
@@ -217,7 +220,7 @@ const result: View = (sheet) => {
     <ol part="steps">
       ${steps.map(({ insteadOf, text }) => (insteadOf ? nothing : html`<li>${text}</li>`))}
     </ol>
-    <section class="panel" part="clinician">${title(words.seeClinician, 1)} ${list(quiz.clinician)}</section>
+    <section class="panel" part="clinician">${title(words.seeClinician, 1)} ${list(quiz.clinician ?? [])}</section>
     ${title(words.aboutLimits, 1)}
     <p class="muted">${quiz.limits}</p>
     <div class="row">${printer(words)} ${backButton(words.backToAnswers)} ${again(words)} ${wayOut(sheet)}</div>`;

@@ -4,7 +4,7 @@ import { psoasCheck } from '../../src/data/quiz.js';
 import { quiz as words } from '../../src/data/words/en/quiz.js';
 import { safety } from '../../src/data/words/en/safety.js';
 import { act, fresh, progress, type Act, type Effect, type State } from '../../src/symptom-quiz/model.js';
-import { questions, resultOf, shown, ticked } from '../../src/symptom-quiz/scoring.js';
+import { choicesOf, questions, resultOf, shown, ticked } from '../../src/symptom-quiz/scoring.js';
 
 const check = psoasCheck(words, safety);
 
@@ -148,7 +148,7 @@ describe('the way through the quiz', () => {
 });
 
 describe('whatever anyone presses', () => {
-  const options = [...new Set(questions(check).flatMap((item) => item.options.map(({ id }) => id)))];
+  const options = [...new Set(questions(check).flatMap((item) => choicesOf(item).map(({ id }) => id)))];
   const anyAct: fc.Arbitrary<Act> = fc.oneof(
     { weight: 4, arbitrary: fc.constant<Act>({ type: 'next' }) },
     { weight: 2, arbitrary: fc.constantFrom<Act>({ type: 'start' }, { type: 'back' }) },
@@ -209,7 +209,7 @@ describe('whatever anyone presses', () => {
           if (state.place === 'intro') state = act(check, state, { type: 'start' })[0];
           const item = questions(check).find(({ id }) => id === state.item);
           if (item && !state.answers.get(item.id)?.length) {
-            const { id } = item.options[(seed + turn) % item.options.length];
+            const { id } = choicesOf(item)[(seed + turn) % choicesOf(item).length];
             state = act(check, state, { type: 'choose', option: id, on: true })[0];
           }
           state = act(check, state, { type: 'next' })[0];

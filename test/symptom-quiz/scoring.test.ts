@@ -4,7 +4,16 @@ import { isRegionId } from '../../src/data/regions.js';
 import { sources } from '../../src/data/sources.js';
 import { quiz as words } from '../../src/data/words/en/quiz.js';
 import { safety } from '../../src/data/words/en/safety.js';
-import { bandOf, holds, questions, resultOf, shown, stepsOf, type Answers } from '../../src/symptom-quiz/scoring.js';
+import {
+  bandOf,
+  choicesOf,
+  holds,
+  questions,
+  resultOf,
+  shown,
+  stepsOf,
+  type Answers,
+} from '../../src/symptom-quiz/scoring.js';
 
 const check = psoasCheck(words, safety);
 
@@ -175,7 +184,7 @@ describe('the psoas check', () => {
       'low-back-r',
     ]);
     expect(resultOf(check, answers({ ...place, side: 'middle' })).regions).to.deep.equal([]);
-    const stems = questions(check).flatMap(({ options }) => options.flatMap(({ regions }) => regions ?? []));
+    const stems = questions(check).flatMap((item) => choicesOf(item).flatMap(({ regions }) => regions ?? []));
     expect(stems.filter((stem) => !isRegionId(`${stem}-l`) || !isRegionId(`${stem}-r`))).to.deep.equal([]);
   });
 
@@ -186,9 +195,7 @@ describe('the psoas check', () => {
     expect(result.actions).to.deep.equal(['guide:psoas-release', 'card:kneeling-lunge']);
   });
 
-  const forbidden = questions(check)
-    .at(-1)!
-    .options.filter(({ exclusive }) => !exclusive);
+  const forbidden = choicesOf(questions(check).at(-1)!).filter(({ exclusive }) => !exclusive);
   for (const { id, text } of forbidden) {
     it(`gives no pressing or stretching advice to: ${text}`, () => {
       const given = answers({ ...several, 'do-not-press': id });
@@ -245,8 +252,8 @@ describe('the psoas check', () => {
     expect(new Set(items.map(({ id }) => id)).size).to.equal(items.length);
     for (const item of items) {
       expect(item.text, item.id).to.match(/\?$/);
-      expect(new Set(item.options.map(({ id }) => id)).size).to.equal(item.options.length);
-      for (const option of item.options) {
+      expect(new Set(choicesOf(item).map(({ id }) => id)).size).to.equal(choicesOf(item).length);
+      for (const option of choicesOf(item)) {
         expect(option.text, option.id).to.be.a('string').and.not.equal('');
         for (const scale of Object.keys(option.points ?? {})) {
           expect(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Range } from '../exercise.js';
 import type { ExerciseContent } from '../exercise-content.js';
 import { stopSigns, type StopSignId } from '../safety.js';
 import type { Kind, Report } from './check.js';
@@ -15,7 +16,10 @@ const secondsAlone = v.pipe(
   seconds,
   v.transform((held) => ({ min: held, max: held, default: held })),
 );
-const holdSeconds = choose((value) => (isObject(value) ? secondsRange : secondsAlone), '5–600');
+const holdSeconds = choose((value) => (isObject(value) ? secondsRange : secondsAlone), '5–600', [
+  secondsAlone,
+  secondsRange,
+]);
 
 const times = whole(1, 12);
 const timesRange = shape({ min: times, max: times });
@@ -23,7 +27,11 @@ const timesAlone = v.pipe(
   times,
   v.transform((count) => ({ min: count, max: count })),
 );
-const perDay = choose((value) => (isObject(value) ? timesRange : timesAlone), 'a whole number 1–12');
+const perDay = choose(
+  (value): v.GenericSchema<unknown, Range> => (isObject(value) ? timesRange : timesAlone),
+  'a whole number 1–12',
+  [timesAlone, timesRange],
+);
 
 const dosage = shape({
   sets: whole(1, 20),
@@ -58,7 +66,11 @@ const schema = shape({
   harder: lines,
   mistakes: lines,
   sources: v.optional(list(text(200), 0, 20)),
+  $schema: v.optional(text(300)),
 }) satisfies v.GenericSchema<unknown, ExerciseContent>;
+
+/** What the check lets through: an `ExerciseContent`, as a test of the types makes sure. */
+export type CheckedExercise = v.InferOutput<typeof schema>;
 
 /** What holds between the numbers of an exercise. */
 function refineAt(at: readonly PathKey[], { dosage, intensity }: ExerciseContent, report: Report): void {

@@ -3,8 +3,7 @@
 export type PathKey = string | number;
 
 const mostValues = 200_000;
-const mostDepth = 24;
-const longestText = 20_000;
+const usual = { mostDepth: 24, longestText: 20_000 };
 const longestName = 100;
 const unsafe: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -12,6 +11,7 @@ const unsafe: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'protot
 export function inspect(
   content: unknown,
   report: (path: readonly PathKey[], expected: string, got: unknown) => void,
+  { mostDepth, longestText } = usual,
 ): void {
   const waiting: { value: unknown; path: readonly PathKey[] }[] = [{ value: content, path: [] }];
   let seen = 0;
@@ -35,12 +35,12 @@ export function inspect(
   }
 }
 
-/** `exercises[2].dosage["hold seconds"]` */
+/** `exercises[2].dosage["hold seconds"]`; a name of more than 100 characters is clipped. */
 export function pathText(path: readonly PathKey[]): string {
   return path
     .map((key, at) => {
       if (typeof key === 'number') return `[${key}]`;
-      return /^[\w$-]+$/.test(key) ? (at ? '.' : '') + key : `[${quote(key)}]`;
+      return /^[\w$-]{1,100}$/.test(key) ? (at ? '.' : '') + key : `[${quote(key)}]`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MapContent } from '../map-content.js';
 import { tools, type ToolId } from '../tools.js';
 import { triggerPoint } from '../trigger-points.js';
 import type { Kind } from './check.js';
@@ -8,7 +9,7 @@ const region = shape({
   id: regionOrStem,
   hide: v.optional(yesNo),
   name: v.optional(text(60)),
-  colour: v.optional(matching(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'a colour such as #0e6a64')),
+  colour: v.optional(matching(/^#(?:[\da-fA-F]{3}|[\da-fA-F]{6})$/, 'a colour such as #0e6a64')),
 });
 
 const point = shape({
@@ -30,8 +31,8 @@ const schema = shape({
   triggerPoints: v.optional(list(point, 0, 100)),
 });
 
-/** What a page changes on the body map: regions hidden, renamed or recoloured, and trigger points of its own. */
-export type MapContent = v.InferOutput<typeof schema>;
+/** What the check lets through: a `MapContent`, as a test of the types makes sure. */
+export type CheckedMap = v.InferOutput<typeof schema>;
 
 export const mapKind: Kind<MapContent> = {
   name: 'map',

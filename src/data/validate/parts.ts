@@ -3,15 +3,26 @@ import { regions } from '../regions.js';
 
 /*
  * The small schemas that all content is made of. Each carries as its message what it expects, worded to follow
- * "expected".
+ * "expected", and in `json` the same for a JSON Schema, which the build publishes for editors.
  */
+
+/** A test of our own, and what it comes to in a JSON Schema. */
+const check = <Value>(isRight: (value: Value) => boolean, expected: string, json: object) => ({
+  ...v.check<Value, string>(isRight, expected),
+  json,
+});
 
 /** Text, more than blanks. */
 export const text = (most: number) => {
   const expected = `text of 1–${most} characters`;
   return v.pipe(
     v.string(expected),
-    v.check((value) => value.trim() !== '' && value.length <= most, expected),
+    check(
+      // Characters beyond the first 65,536 count once, as in a JSON Schema.
+      (value) => value.trim() !== '' && (value.length <= most || [...value].length <= most),
+      expected,
+      { maxLength: most, pattern: '\\S' },
+    ),
   );
 };
 
@@ -20,7 +31,7 @@ export const number = (min: number, max: number) => {
   const expected = `${min}–${max}`;
   return v.pipe(
     v.number(expected),
-    v.check((value) => value >= min && value <= max, expected),
+    check((value) => value >= min && value <= max, expected, { minimum: min, maximum: max }),
   );
 };
 
@@ -29,17 +40,21 @@ export const whole = (min: number, max: number) => {
   const expected = `a whole number ${min}–${max}`;
   return v.pipe(
     v.number(expected),
-    v.check((value) => Number.isInteger(value) && value >= min && value <= max, expected),
+    check((value) => Number.isInteger(value) && value >= min && value <= max, expected, {
+      type: 'integer',
+      minimum: min,
+      maximum: max,
+    }),
   );
 };
 
 export const yesNo = v.boolean('true or false');
 
-/** Text of one form, told by `expected`. */
+/** Text of one form, told by `expected`. The pattern has no flags: a JSON Schema knows none. */
 export const matching = (pattern: RegExp, expected: string) =>
   v.pipe(
     v.string(expected),
-    v.check((value) => pattern.test(value), expected),
+    check((value) => pattern.test(value), expected, { pattern: pattern.source }),
   );
 
 export const id = matching(/^[a-z][a-z0-9-]{0,63}$/, 'an id such as "kneeling-lunge"');
@@ -47,23 +62,24 @@ export const id = matching(/^[a-z][a-z0-9-]{0,63}$/, 'an id such as "kneeling-lu
 /** Ids of questions may come from elsewhere, such as "2.1" or "/phq-9/1". */
 export const looseId = matching(/^[\w./:-]{1,64}$/, 'an id of 1–64 letters, digits or ./:-_');
 
-export const httpsLink = matching(/^https:\/\/[^\s/]+\S*$/i, 'a link that begins with https://');
+export const httpsLink = matching(/^[Hh][Tt]{2}[Pp][Ss]:\/\/[^\s/]+\S*$/, 'a link that begins with https://');
 
-const stems: ReadonlySet<string> = new Set([...regions.values()].map(({ stem }) => stem));
+/** A name out of a known set. */
+const known = (names: ReadonlySet<string>, expected: string) =>
+  v.pipe(
+    v.string(expected),
+    check((value) => names.has(value), expected, { enum: names }),
+  );
+
+const regionIds: ReadonlySet<string> = new Set(regions.keys());
 
 /** A region, with its side where it has one. */
-export const regionId = v.pipe(
-  v.string('a region id such as "hip-crease-l"'),
-  v.check((value) => (regions as ReadonlyMap<string, unknown>).has(value), 'a region id such as "hip-crease-l"'),
-);
+export const regionId = known(regionIds, 'a region id such as "hip-crease-l"');
 
 /** A region with or without its side. */
-export const regionOrStem = v.pipe(
-  v.string('a region such as "hip-crease" or "hip-crease-l"'),
-  v.check(
-    (value) => stems.has(value) || (regions as ReadonlyMap<string, unknown>).has(value),
-    'a region such as "hip-crease" or "hip-crease-l"',
-  ),
+export const regionOrStem = known(
+  new Set([...[...regions.values()].map(({ stem }) => stem), ...regionIds]),
+  'a region such as "hip-crease" or "hip-crease-l"',
 );
 
 const names = (options: readonly string[]): string =>
@@ -77,7 +93,7 @@ export const list = <Part extends v.GenericSchema>(part: Part, least: number, mo
   const expected = `a list of ${least}–${most}`;
   return v.pipe(
     v.array(part, expected),
-    v.check((value) => value.length >= least && value.length <= most, expected),
+    check((value) => value.length >= least && value.length <= most, expected, { minItems: least, maxItems: most }),
   );
 };
 
@@ -97,15 +113,34 @@ export const shape = <const Entries extends v.ObjectEntries>(entries: Entries) =
 /** An object that has at least these keys. */
 export const having = <const Entries extends v.ObjectEntries>(entries: Entries) => v.object(entries, say(entries));
 
-/** An object whose keys are free, such as points by scale. */
-export const byName = <Part extends v.GenericSchema<unknown, unknown>>(part: Part) =>
-  v.record(looseId, part, 'an object');
-
-/** One schema or another, chosen by looking at the value: its errors then speak of one only. */
-export const choose = <Schema extends v.GenericSchema>(pick: (value: unknown) => Schema, expected: string) => ({
+/**
+ * One schema or another, chosen by looking at the value: its errors then speak of one only.
+ * @param parts all that `pick` can choose, for the JSON Schema
+ */
+export const choose = <Schema extends v.GenericSchema>(
+  pick: (value: unknown) => Schema,
+  expected: string,
+  parts: readonly v.GenericSchema[] = [],
+) => ({
   ...v.lazy(pick),
   message: expected,
+  parts,
 });
+
+const notAnObject = v.never('an object');
+
+/** An object whose keys are of one kind. */
+export const byKey = <Key extends v.GenericSchema<string, string>, Part extends v.GenericSchema<unknown, unknown>>(
+  key: Key,
+  part: Part,
+) => {
+  const entries = v.record(key, part, 'an object');
+  // A list is a record to the library.
+  return choose((value) => (isObject(value) ? entries : notAnObject), 'an object', [entries]);
+};
+
+/** An object whose keys are free, such as points by scale. */
+export const byName = <Part extends v.GenericSchema<unknown, unknown>>(part: Part) => byKey(looseId, part);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import { regions } from '../regions.js';
 import type { Report } from './check.js';
 import type { PathKey } from './inspect.js';
-import type { Condition, QuizContent, QuizItemContent } from './quiz.js';
+import type { Condition, Quiz, QuizItem } from '../quiz-types.js';
 
 type Path = readonly PathKey[];
 
@@ -39,17 +39,21 @@ function way(from: string, to: string, needs: ReadonlyMap<string, readonly strin
 }
 
 /** What an item can be answered with, where that is a closed list. */
-function answersOf(item: QuizItemContent): ReadonlySet<string> | undefined {
-  if (item.type === 'single' || item.type === 'multi') return new Set(item.options.map(({ id }) => id));
-  return item.type === 'regions' ? new Set<string>(regions.keys()) : undefined;
+function answersOf(item: QuizItem): ReadonlySet<string> | undefined {
+  if (item.type === 'single' || item.type === 'multi') {
+    return item.freeText ? undefined : new Set(item.options.map(({ id }) => id));
+  }
+  if (item.type !== 'regions') return undefined;
+  const stems = [...regions.values()].map(({ stem }) => stem);
+  return new Set([...regions.keys(), ...stems, ...(item.options ?? []).map(({ id }) => id)]);
 }
 
 /** Checks what refers to what: every name must exist, and a condition may only look back. */
-export function refineQuiz(quiz: QuizContent, report: Report): void {
-  const items = new Map<string, QuizItemContent>();
+export function refineQuiz(quiz: Quiz, report: Report): void {
+  const items = new Map<string, QuizItem>();
   const needs = new Map<string, string[]>();
   const scales = new Set(quiz.scales.map(({ id }) => id));
-  const placed: { item: QuizItemContent; path: Path }[] = quiz.pages.flatMap((page, p) =>
+  const placed: { item: QuizItem; path: Path }[] = quiz.pages.flatMap((page, p) =>
     page.items.map((item, i) => ({ item, path: ['pages', p, 'items', i] })),
   );
 
@@ -121,12 +125,15 @@ export function refineQuiz(quiz: QuizContent, report: Report): void {
       comparisons(item.showIf, [...path, 'showIf'], (leaf, at) => compare(leaf, at, earlier, item.id));
     }
     earlier.add(item.id);
-    if ('options' in item) {
+    if ('options' in item && item.options) {
       unique(item.options, (at) => [...path, 'options', at]);
       item.options.forEach(({ points }, at) => knownScales(points, [...path, 'options', at, 'points']));
     }
     if ('points' in item) knownScales(item.points, [...path, 'points']);
     if ('bands' in item) item.bands?.forEach(({ points }, at) => knownScales(points, [...path, 'bands', at, 'points']));
+    if (item.type === 'text' && (item.pattern?.match(/[*+{]/g)?.length ?? 0) > 3) {
+      report([...path, 'pattern'], 'at most three counts', item.pattern);
+    }
     if ('min' in item && item.min !== undefined && item.max !== undefined && item.max < item.min) {
       report([...path, 'max'], `at least min (${item.min})`, item.max);
     }
@@ -136,5 +143,6 @@ export function refineQuiz(quiz: QuizContent, report: Report): void {
   quiz.results.forEach(({ when }, at) => {
     if (when) comparisons(when, ['results', at, 'when'], (leaf, path) => compare(leaf, path));
   });
-  if (!quiz.results.some(({ id }) => id === quiz.fallback)) report(['fallback'], 'the id of a result', quiz.fallback);
+  if (quiz.fallback === undefined ? quiz.results.length : !quiz.results.some(({ id }) => id === quiz.fallback))
+    report(['fallback'], 'the id of a result', quiz.fallback);
 }

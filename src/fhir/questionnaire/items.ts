@@ -1,0 +1,244 @@
+import type { QuizItem } from '../../data/quiz-types.js';
+import { codeIn, extended, extensions, isOn, nameOf, names } from './extensions.js';
+import { isObject, type Json, type Part } from './part.js';
+import { isValue, optionsOf, unitOf, type Draft, type Warn } from './options.js';
+import { regionOf } from './marks.js';
+
+type Open<T> = T extends unknown ? { -readonly [Key in keyof T]: T[Key] } : never;
+/** A quiz's item in the making. */
+export type Item = Open<QuizItem>;
+
+/** What an item has that is not among its own members: where it stands, and what it rides along with. */
+export interface Origin {
+  /** How many items it stands in. */
+  readonly depth: number;
+  /** The item as it was, without those in it. */
+  readonly item: Json;
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(
+      /&(lt|gt|quot|apos|amp|nbsp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' })[name] ?? '&',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The text of an item; markup is read as plain text when there is nothing else. */
+function textOf(part: Part): string | undefined {
+  const markup = part.part('_text');
+  const value = extended(markup, names.xhtml)?.value ?? extended(markup, names.markdown)?.value;
+  return part.text('text') ?? (typeof value === 'string' ? plain(value) || undefined : undefined);
+}
+
+const members = [
+  'linkId definition code prefix text type enableWhen enableBehavior required repeats readOnly maxLength',
+  'answerValueSet answerOption initial item extension id _text',
+]
+  .join(' ')
+  .split(' ');
+
+/** What is read, by kind of item: the rest is told. */
+const everywhere: readonly string[] = [names.control, names.hidden, names.format, names.category];
+const onNumbers: readonly string[] = [names.min, names.max, names.step, names.unit, names.unitOption];
+const ofText: readonly string[] = [names.xhtml, names.markdown];
+
+function tell(part: Part, type: string, warn: Warn): void {
+  const isNumber = /^(integer|decimal|quantity)$/.test(type);
+  const isDate = /^date/.test(type);
+  for (const key of Object.keys(part.json)) if (!members.includes(key)) warn(key);
+  for (const extension of part.parts('extension')) {
+    const name = nameOf(extension);
+    const isRead =
+      everywhere.includes(name) ||
+      (isNumber && onNumbers.includes(name)) ||
+      (isDate && (name === names.min || name === names.max));
+    if (!isRead) warn(name);
+  }
+  for (const name of part.part('_text')?.parts('extension').map(nameOf) ?? []) if (!ofText.includes(name)) warn(name);
+  if (part.flag('repeats') && !/choice$/.test(type)) warn('repeats');
+  if (part.flag('required') && /^(group|display)$/.test(type)) warn(`required ${type}`);
+  if (part.json.maxLength !== undefined && !/^(string|text)$/.test(type)) warn('maxLength');
+  if (extensions(part, names.unitOption).length > 1 && !extended(part, names.unit)) warn(names.unitOption);
+}
+
+const controls = {
+  'radio-button': 'radio',
+  radio: 'radio',
+  'check-box': 'check-box',
+  'drop-down': 'drop-down',
+} as const;
+type Control = (typeof controls)[keyof typeof controls];
+
+function choiceControl(code: string | undefined): Control | undefined {
+  if (code === 'autocomplete' || code === 'lookup') return 'drop-down';
+  return code && Object.hasOwn(controls, code) ? controls[code as keyof typeof controls] : undefined;
+}
+
+/** Numbers and days of `initial`; what is of another kind is refused. */
+function initial(part: Part): unknown {
+  const [first, ...more] = part.parts('initial');
+  if (more.length) return more[0].fail(undefined, 'one initial value', part.json.initial);
+  const value = first?.value();
+  return isObject(value?.value) ? value.value.value : value?.value;
+}
+
+const kindOf = <T extends 'number' | 'string' | 'boolean'>(kind: T, value: unknown) =>
+  typeof value === kind ? (value as { number: number; string: string; boolean: boolean }[T]) : undefined;
+
+const numberIn = (value: unknown): number | undefined => kindOf('number', isObject(value) ? value.value : value);
+
+/** A day, also of a point in time. Less than a day, such as `2026-03`, is none. */
+const dayIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined;
+
+/** Leaves out what is undefined, so that nothing that was not there comes back. */
+export const only = <T extends object>(from: T): T =>
+  Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as T;
+
+const within = (part: Part, read: (value: unknown) => number | string | undefined, warn: Warn) =>
+  ([names.min, names.max] as const).map((name) => {
+    const value = extended(part, name)?.value;
+    const found = read(value);
+    if (value !== undefined && found === undefined) warn(name);
+    return found;
+  });
+
+/** One item of a questionnaire as one of a quiz, without its condition. A group is a heading that stands nowhere. */
+export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<string, Part>, warn: Warn): Item {
+  const type = part.text('type') ?? part.fail('type', 'a type of item', part.json.type);
+  tell(part, type, warn);
+  const rest: Record<string, unknown> = { ...part.json };
+  if (part.parts('item').length) delete rest.item;
+  const fhir: Origin = { depth, item: rest };
+  const code = part.parts('code').map((each) => each.text('display'))[0];
+  const told = textOf(part);
+  const common = {
+    id,
+    text: told ?? code ?? part.text('linkId') ?? '–',
+    prefix: part.text('prefix'),
+    hint: kindOf('string', extended(part, names.format)?.value),
+    required: part.flag('required') || undefined,
+    readOnly: part.flag('readOnly') || undefined,
+    hidden: isOn(part, names.hidden),
+    fhir,
+  };
+  const control = codeIn(part, names.control);
+  const info = (hidden?: boolean): Item =>
+    only({ id, type: 'info', text: common.text, prefix: common.prefix, hidden: hidden || common.hidden, fhir });
+  const unread = (value: unknown, found: unknown): void => {
+    if (value !== undefined && found === undefined) warn('initial');
+  };
+  const tellControl = (isRead: boolean): void => {
+    if (control && !isRead) warn(`${names.control} ${control}`);
+  };
+
+  switch (type) {
+    case 'group':
+      tellControl(control === 'list');
+      return info(true);
+    case 'display':
+      tellControl(/^(help|flyover|inline|prompt|unit|lower|upper)$/.test(control!));
+      return info(!told);
+    case 'boolean': {
+      const begin = initial(part);
+      unread(begin, kindOf('boolean', begin));
+      tellControl(!!choiceControl(control));
+      return only({ ...common, type, control: choiceControl(control), initial: kindOf('boolean', begin) });
+    }
+    case 'integer':
+    case 'decimal':
+    case 'quantity': {
+      const begin = initial(part);
+      const [min, max] = within(part, numberIn, warn) as (number | undefined)[];
+      unread(begin, numberIn(begin));
+      const slides = control === 'slider' && min !== undefined && max !== undefined;
+      tellControl(slides || control === 'spinner' || control === 'text-box');
+      const unit = type === 'quantity' ? unitOf(part) : (extended(part, names.unit)?.value as Json | undefined);
+      return only({
+        ...common,
+        type: 'number',
+        min,
+        max,
+        step:
+          type === 'integer'
+            ? (numberIn(extended(part, names.step)?.value) ?? 1)
+            : numberIn(extended(part, names.step)?.value),
+        unit: kindOf('string', unit?.display ?? unit?.code),
+        control: slides ? 'slider' : undefined,
+        initial: numberIn(begin),
+      });
+    }
+    case 'string':
+    case 'text': {
+      const begin = initial(part);
+      unread(begin, kindOf('string', begin));
+      tellControl(control === 'text-box');
+      return only({
+        ...common,
+        type: 'text',
+        maxLength: part.number('maxLength'),
+        multiline: type === 'text' || undefined,
+        initial: kindOf('string', begin),
+      });
+    }
+    case 'date':
+    case 'dateTime': {
+      if (type === 'dateTime') warn('dateTime, asked as a date');
+      const begin = initial(part);
+      const [min, max] = within(part, dayIn, warn) as (string | undefined)[];
+      unread(begin, dayIn(begin));
+      tellControl(false);
+      return only({ ...common, type: 'date', min, max, initial: dayIn(begin) });
+    }
+    case 'choice':
+    case 'open-choice': {
+      const { options: drafts, name } = optionsOf(part, sets, warn);
+      const open = type === 'open-choice';
+      if (!drafts.length && !open) {
+        if (part.json.answerValueSet === undefined) warn('choice without options');
+        return info(!told);
+      }
+      tellControl(!!choiceControl(control));
+      if (!drafts.length) return only({ ...common, type: 'text', initial: kindOf('string', initial(part)) });
+      const text = told ?? code ?? name ?? common.text;
+      const marked = drafts.map(({ fhir }) => regionOf(fhir.valueCoding));
+      const chosen = begun(part, drafts, open, warn);
+      if (!marked.includes(undefined)) {
+        return only({ ...common, text, type: 'regions', initial: chosen && regionsOf(drafts, chosen) });
+      }
+      const options = drafts.map(({ selected: _, ...option }) => option);
+      return only({
+        ...common,
+        text,
+        type: part.flag('repeats') ? 'multi' : 'single',
+        options,
+        freeText: open || undefined,
+        control: choiceControl(control),
+        initial: chosen,
+      });
+    }
+    default:
+      warn(`type ${type}`);
+      return info(!told);
+  }
+}
+
+const regionsOf = (drafts: readonly Draft[], chosen: readonly string[]): string =>
+  drafts.flatMap(({ id, fhir }) => (chosen.includes(id) ? (regionOf(fhir.valueCoding) ?? []) : [])).join(' ');
+
+/** The options chosen to begin with: those that say so, and those that `initial` names. */
+function begun(part: Part, drafts: readonly Draft[], open: boolean, warn: Warn): readonly string[] | undefined {
+  const chosen = drafts.filter(({ selected }) => selected).map(({ id }) => id);
+  for (const each of part.parts('initial')) {
+    const value = each.value();
+    const found = value && drafts.find((option) => isValue(option, value));
+    if (found) chosen.push(found.id);
+    else if (open && typeof value?.value === 'string') chosen.push(`=${value.value}`);
+    else warn('initial');
+  }
+  if (chosen.length > 1 && !part.flag('repeats')) part.fail('initial', 'one initial value', chosen);
+  return chosen.length ? chosen : undefined;
+}
