@@ -16,6 +16,12 @@ const library: Readonly<Record<ExerciseId, () => Promise<{ card: CardExercise }>
   'hip-sway': () => import('./exercises/hip-sway.js'),
   'lunge-pulse': () => import('./exercises/lunge-pulse.js'),
   'knee-lift': () => import('./exercises/knee-lift.js'),
+  'ball-hip-crease': () => import('./exercises/ball-hip-crease.js'),
+  'tool-iliacus': () => import('./exercises/tool-iliacus.js'),
+  'fingertip-locate': () => import('./exercises/fingertip-locate.js'),
+  'stand-up-break': () => import('./exercises/stand-up-break.js'),
+  'seat-setup': () => import('./exercises/seat-setup.js'),
+  'pelvis-neutral': () => import('./exercises/pelvis-neutral.js'),
 };
 
 const ready = new Map<string, CardExercise>();

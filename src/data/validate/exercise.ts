@@ -32,6 +32,7 @@ const dosage = shape({
   secondsPerRep: v.optional(number(1, 60)),
   restSeconds: v.optional(number(0, 600), 15),
   perDay: v.optional(perDay, 1),
+  everyMinutes: v.optional(shape({ min: whole(1, 240), max: whole(1, 240) })),
   sides: v.optional(oneOf(['both', 'left', 'right', 'none']), 'both'),
   designChoice: v.optional(yesNo),
 });
@@ -62,7 +63,7 @@ const schema = shape({
 
 /** What holds between the numbers of an exercise. */
 function refineAt(at: readonly PathKey[], { dosage, intensity }: ExerciseContent, report: Report): void {
-  const { holdSeconds: hold, perDay: day, reps } = dosage;
+  const { holdSeconds: hold, perDay: day, everyMinutes: every, reps } = dosage;
   const rising = (key: string, { min, max }: { min: number; max: number }): void => {
     if (max < min) report([...at, ...key.split('.'), 'max'], `at least min (${min})`, max);
   };
@@ -74,6 +75,7 @@ function refineAt(at: readonly PathKey[], { dosage, intensity }: ExerciseContent
     }
   }
   rising('dosage.perDay', day);
+  if (every) rising('dosage.everyMinutes', every);
   if (intensity) rising('intensity', intensity);
 }
 

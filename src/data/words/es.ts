@@ -7,6 +7,8 @@ const secondsLeft = (count: number): string => (count === 1 ? 'Queda 1 segundo.'
 const stop = 'Detente si notas dolor agudo, latigazos u hormigueo.';
 const notFor =
   'Tras caída o cirugía de cadera o vientre, con prótesis de cadera o embarazo, consulta antes a un profesional de salud.';
+const askBeforePressing =
+  'Con embarazo, anticoagulantes, enfermedad del vientre, prótesis de cadera, cirugía o caída, consulta antes.';
 
 /** All words in Spanish: neutral between countries, to one person as "tú", without a gender for the reader. */
 export const es: Words = {
@@ -363,6 +365,185 @@ export const es: Words = {
       mistakes: {
         belly: 'Sacar el vientre y aguantar la respiración.',
         back: 'Dejar que la parte baja de la espalda se despegue del suelo.',
+      },
+    },
+    'ball-hip-crease': {
+      name: 'Pelota en el pliegue de la cadera',
+      goal: 'Presiona el punto junto al pliegue de la cadera, donde el psoas y el ilíaco ya van juntos, cerca de la piel.',
+      needs: 'Una pelota de masaje o de lacrosse. Una colchoneta.',
+      position:
+        'Acuéstate boca abajo sobre los antebrazos. Pon la pelota delante de una cadera, fuera de la línea media.',
+      steps: {
+        lie: { text: 'Empieza con casi todo el peso en los brazos y en la otra pierna.', cue: 'en los brazos' },
+        settle: {
+          text: 'Deja que la cadera baje sobre la pelota, un poco más con cada salida de aire.',
+          cue: 'un poco más',
+        },
+        hold: { text: 'Mantén la pelota quieta en el punto sensible y respira.', cue: 'Mantén la pelota quieta' },
+        'let-go': { text: 'Quita el peso despacio. Mueve la cadera con suavidad y luego estira.', cue: 'despacio' },
+      },
+      breathing: 'Lento y profundo, con una salida de aire larga y completa. Húndete al soltar el aire.',
+      feel: 'Un dolor agradable que se va apagando, 5 de 10 como mucho. Que suba un poco al principio es normal.',
+      cautions: {
+        nerves: 'Por aquí pasan nervios y vasos. Si late u hormiguea, muévete un poco más arriba del pliegue.',
+        where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
+      },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      notFor: askBeforePressing,
+      easier: {
+        arms: 'Deja más peso en los brazos y en la otra pierna.',
+        hand: 'Presiona con las yemas de los dedos en lugar de la pelota.',
+      },
+      harder: { weight: 'Deja, a lo largo de varios días, que más peso descanse en la pelota.' },
+      mistakes: {
+        roll: 'Rodar adelante y atrás. Frotar puede irritar el punto. No la muevas.',
+        deep: 'Querer llegar al ilíaco. A la pelota le falta el ángulo.',
+      },
+    },
+    'tool-iliacus': {
+      name: 'Herramienta en ángulo para el ilíaco',
+      goal: 'Presiona el punto de la cara interna del hueso de la pelvis. Una herramienta en ángulo está hecha para llegar ahí.',
+      needs: 'Una herramienta en ángulo para la cadera. Una colchoneta. Lee las instrucciones de la herramienta.',
+      position:
+        'Ponla en el suelo y túmbate encima, con la punta por dentro y algo por debajo del hueso delantero de la cadera.',
+      steps: {
+        place: {
+          text: 'Sostente con los brazos hasta que la punta quede por dentro del hueso.',
+          cue: 'por dentro del hueso',
+        },
+        sink: { text: 'Baja despacio, de modo que la punta gire hacia el hueso.', cue: 'despacio' },
+        hold: { text: 'Mantén la herramienta quieta y suelta el aire largo.', cue: 'Mantén la herramienta quieta' },
+        'let-go': { text: 'Levántate despacio. Mueve la cadera con suavidad y luego estira.', cue: 'despacio' },
+      },
+      breathing: 'Lento y profundo, con una salida de aire larga y completa. Húndete al soltar el aire.',
+      feel: 'Un dolor agradable, hondo, por dentro del hueso, 5 de 10 como mucho. Al principio puede bajar al muslo.',
+      cautions: {
+        ease: 'Demasiado fuerte o largo puede aumentar el dolor. Empieza suave y aumenta con los días.',
+        where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
+      },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      notFor: askBeforePressing,
+      easier: {
+        arms: 'Deja más peso en los brazos.',
+        therapist: 'Pide ayuda a un terapeuta: llega al punto mientras descansas boca arriba.',
+      },
+      harder: { weight: 'Deja, a lo largo de varios días, que más peso descanse en la herramienta.' },
+      mistakes: {
+        middle: 'Poner la punta hacia el ombligo. Va cerca del hueso de la cadera.',
+        rub: 'Moverse adelante y atrás. La presión quieta es la que suelta el punto.',
+      },
+    },
+    'fingertip-locate': {
+      name: 'Encuéntralo con las yemas',
+      goal: 'Encuentra la banda sensible antes de presionar, y comprueba que es la correcta.',
+      needs: 'Una colchoneta. Ayuda tener las uñas cortas.',
+      position: 'Acuéstate boca arriba, con las rodillas dobladas, los pies planos y el vientre blando.',
+      steps: {
+        lie: { text: 'Busca el saliente de hueso delante de la cadera.', cue: 'saliente de hueso' },
+        find: { text: 'Pon las yemas justo por dentro y un poco más abajo.', cue: 'justo por dentro' },
+        sink: {
+          text: 'Húndelas despacio hacia la columna, por la curva interna de la pelvis. Busca un cordón denso y sensible.',
+          cue: 'despacio',
+        },
+        confirm: {
+          text: 'Levanta la rodilla unos 5 cm. La banda se endurece bajo los dedos.',
+          cue: 'La banda se endurece',
+        },
+      },
+      breathing: 'Húndete solo al soltar el aire. Espera al tomar aire.',
+      feel: 'Presión y algo de molestia, 4 de 10 como mucho. Sin dolor agudo.',
+      cautions: {
+        patience: 'Encontrarlo lleva varios intentos. El punto puede estar en cualquier parte del músculo.',
+        where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
+      },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      notFor: askBeforePressing,
+      easier: { crease: 'Empieza junto al pliegue de la cadera, donde el músculo está más cerca de la piel.' },
+      harder: { tool: 'Los dedos se cansan, porque el músculo es hondo. Una herramienta en ángulo llega más.' },
+      mistakes: {
+        poke: 'Clavar los dedos rápido. El vientre se tensa y no se nota nada.',
+        rub: 'Frotar el punto. Puede despertar un punto dormido.',
+      },
+    },
+    'stand-up-break': {
+      name: 'Pausa de pie',
+      goal: 'Saca el músculo de la cadera de la posición corta que tiene mientras estás sentado.',
+      needs: 'Una silla firme.',
+      position: 'Siéntate cerca del borde de la silla, con los pies planos.',
+      steps: {
+        ready: { text: 'Trae los pies hacia atrás, bajo las rodillas.', cue: 'bajo las rodillas' },
+        rise: { text: 'Inclínate hacia delante y ponte de pie despacio.', cue: 'despacio' },
+        open: {
+          text: 'Ponte de pie bien alto, con la pelvis nivelada, y deja que se abra la parte delantera de las caderas.',
+          cue: 'bien alto',
+        },
+        move: { text: 'Siéntate despacio y repite. Luego camina unos pasos.', cue: 'camina unos pasos' },
+      },
+      breathing: 'Suelta el aire al levantarte, toma aire al sentarte.',
+      feel: 'Un esfuerzo fácil para las piernas. Sin dolor.',
+      cautions: { steady: 'Usa una silla que no ruede ni resbale.' },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo o mareo.',
+      notFor: 'Consulta antes a un profesional de salud tras una caída o cirugía, o si te mareas al ponerte de pie.',
+      easier: { hands: 'Empuja con las manos en la silla o en la mesa.' },
+      harder: {
+        arms: 'Cruza los brazos sobre el pecho.',
+        stretch: 'Añade el estiramiento del flexor de la cadera, de rodillas.',
+      },
+      mistakes: {
+        arch: 'Sacar el vientre y arquear la parte baja de la espalda arriba.',
+        drop: 'Dejarse caer en la silla.',
+      },
+    },
+    'seat-setup': {
+      name: 'Revisar la altura del asiento',
+      goal: 'Ajusta el asiento para que el músculo de la cadera esté menos doblado al sentarte.',
+      needs: 'Tu silla. Un cojín firme si el asiento es bajo.',
+      position: 'Siéntate hasta el fondo de la silla, con los pies planos en el suelo.',
+      steps: {
+        feet: { text: 'Pon los dos pies planos, un poco separados.', cue: 'planos' },
+        height: {
+          text: 'Sube el asiento hasta que las caderas queden a la altura de las rodillas o algo más arriba.',
+          cue: 'a la altura de las rodillas',
+        },
+        tall: { text: 'Siéntate bien alto. De vez en cuando, tensa el vientre con suavidad.', cue: 'bien alto' },
+        change: { text: 'Levántate y muévete cada 30 a 60 minutos.', cue: '30 a 60 minutos' },
+      },
+      breathing: 'Respira hacia la parte baja del vientre.',
+      feel: 'Ligero y erguido, sin esfuerzo.',
+      cautions: { still: 'Ningún asiento compensa estar quieto. Cambia de posición a menudo.' },
+      stop: 'Para y cambia el asiento si al sentarte notas dolor, hormigueo o adormecimiento.',
+      notFor: 'Consulta antes a un profesional de salud tras una caída o una cirugía de cadera o espalda.',
+      easier: {
+        cushion: 'Pon un cojín firme en un asiento bajo.',
+        footrest: 'Usa un reposapiés si los pies no llegan al suelo.',
+      },
+      harder: { stand: 'Trabaja de pie una parte del día.' },
+      mistakes: {
+        low: 'Un asiento bajo, con las rodillas por encima de las caderas.',
+        slump: 'Resbalar hacia delante hasta redondear la espalda.',
+      },
+    },
+    'pelvis-neutral': {
+      name: 'Pelvis nivelada de pie',
+      goal: 'Encuentra una postura en la que la pelvis no se incline mucho hacia delante.',
+      needs: 'Una pared al lado si te cuesta el equilibrio.',
+      position: 'Ponte de pie, con los pies al ancho de las caderas y las rodillas sueltas.',
+      steps: {
+        stand: { text: 'Imagina que la pelvis es un cuenco de agua.', cue: 'cuenco de agua' },
+        tip: { text: 'Inclina el cuenco un poco hacia delante. Siente cómo se arquea la espalda.', cue: 'un poco' },
+        level: { text: 'Mete el coxis hasta que el cuenco quede nivelado.', cue: 'hasta que el cuenco quede nivelado' },
+        keep: { text: 'Crece, respira y mantenlo sin esfuerzo. Repite despacio.', cue: 'sin esfuerzo' },
+      },
+      breathing: 'Toma aire al inclinar, suelta el aire al nivelar.',
+      feel: 'Un esfuerzo ligero en el bajo vientre y los glúteos. Sin dolor.',
+      cautions: { small: 'Con poco basta. No fuerces la espalda hasta dejarla plana.' },
+      stop,
+      notFor: 'Consulta antes a un profesional de salud tras una caída o una cirugía de cadera o espalda.',
+      easier: { wall: 'Apoya la espalda en una pared y siente el hueco de la cintura.' },
+      harder: { day: 'Compruébalo en una fila o al cepillarte los dientes.' },
+      mistakes: {
+        knees: 'Bloquear las rodillas.',
+        clench: 'Apretar mucho los glúteos y aguantar la respiración.',
       },
     },
   },
