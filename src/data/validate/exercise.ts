@@ -3,7 +3,20 @@ import type { ExerciseContent } from '../exercise-content.js';
 import { stopSigns, type StopSignId } from '../safety.js';
 import type { Kind, Report } from './check.js';
 import type { PathKey } from './inspect.js';
-import { choose, id, isObject, list, number, oneOf, regionOrStem, shape, text, whole, yesNo } from './parts.js';
+import {
+  choose,
+  id,
+  isObject,
+  list,
+  matching,
+  number,
+  oneOf,
+  regionOrStem,
+  shape,
+  text,
+  whole,
+  yesNo,
+} from './parts.js';
 
 const line = text(300);
 const lines = v.optional(list(line, 0, 12));
@@ -37,6 +50,14 @@ const dosage = shape({
   designChoice: v.optional(yesNo),
 });
 
+const degrees = number(-180, 180);
+const limbs = list(v.tuple([degrees, degrees, degrees], 'three angles'), 1, 2);
+const pose = shape({
+  trunk: v.tuple([degrees, degrees, degrees, degrees, degrees], 'five angles'),
+  legs: limbs,
+  arms: limbs,
+});
+
 const schema = shape({
   id,
   kind: v.optional(oneOf(['stretch', 'mobility', 'release', 'posture']), 'stretch'),
@@ -58,6 +79,13 @@ const schema = shape({
   easier: lines,
   harder: lines,
   mistakes: lines,
+  poses: v.optional(shape({ start: pose, end: pose, milliseconds: v.optional(number(300, 5000)) })),
+  image: v.optional(
+    shape({
+      src: matching(/^(?:https:\/\/|\.{0,2}\/)?[^:\s]+$/i, 'a picture on this site or one that begins with https://'),
+      alt: text(200),
+    }),
+  ),
   sources: v.optional(list(text(200), 0, 20)),
 }) satisfies v.GenericSchema<unknown, ExerciseContent>;
 
