@@ -1,11 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { TriggerPointKind } from '../data/trigger-points.js';
-import { figure } from '../figure/body.js';
-import { deep } from '../figure/deep.js';
 import { personMarkup, viewBox, type Picture } from '../figure/person.js';
 import { spotOf } from '../figure/points.js';
 import { bake } from '../shared/bake.js';
 import type { Side } from './model.js';
+import { box as closeUp, pelvisParts } from './pelvis.js';
 
 const persons = new Map<Picture, TemplateResult[]>();
 
@@ -33,19 +32,9 @@ export function person(
 
 let front: TemplateResult | undefined;
 
-/** Skin, bones and the two muscles, drawn once. */
-function body(): TemplateResult {
-  const path = (name: string, d: string): string => `<path class="${name}" d="${d}"/>`;
-  const parts = (): string =>
-    path('skin', figure('front').outline) +
-    deep('front')
-      .filter(({ kind }) => !kind.startsWith('lumborum'))
-      .map(({ kind, d }) => path(kind, d))
-      .join('') +
-    path('lines', figure('front').lines) +
-    path('outline', figure('front').outline);
-  return (front ??= bake(parts(), 2));
-}
+/** Skin, bones and the two muscles of the page's right half, drawn once. */
+const body = (): TemplateResult =>
+  (front ??= bake(pelvisParts.map(([kind, d]) => `<path class="${kind}" d="${d}"/>`).join(''), 2));
 
 /** The bony point at the front of the hip, on the page's right half. */
 const bone = { x: 75, y: 436 };
@@ -57,11 +46,12 @@ const bone = { x: 75, y: 436 };
 export function pelvis(side: Side, kind: TriggerPointKind | undefined, name: string): TemplateResult {
   // The page's right is the person's left.
   const sign = side === 'left' ? 1 : -1;
+  const [left, top, width, height] = closeUp;
   const spot = kind && spotOf(`${kind}-${side === 'left' ? 'l' : 'r'}`, 'front');
   return html`<svg
     class="picture pelvis"
     part="picture"
-    viewBox="${sign > 0 ? -26 : -114} 372 140 158"
+    viewBox=${[sign > 0 ? left : -left - width, top, width, height].join(' ')}
     role="img"
     aria-label=${name}
   >

@@ -1,10 +1,13 @@
-import { triggerPoint, triggerPoints, type TriggerPointKind } from '../data/trigger-points.js';
+import type { ToolId } from '../data/tools.js';
+import type { TriggerPointKind } from '../data/trigger-points.js';
 import { warnOnce } from '../shared/warn.js';
 import { steps, type Answers, type GuideStep, type Plan, type Side } from './model.js';
-import { toolIds } from './reach.js';
 import type { ReleaseGuide } from './release-guide.js';
 
-const kinds = /* @__PURE__ */ Object.keys(triggerPoints) as readonly TriggerPointKind[];
+// Written out: their facts come with the steps.
+const kinds: readonly TriggerPointKind[] = ['tp-iliacus', 'tp-psoas-upper', 'tp-iliopsoas-crease'];
+const toolIds: readonly ToolId[] = ['angled-tool', 'ball', 'foam-roller', 'fingertips', 'therapist'];
+const sides: readonly Side[] = ['left', 'right'];
 
 /** `value` when it is one of `allowed`; otherwise nothing, and a warning unless it is empty. */
 function known<T extends string>(
@@ -22,14 +25,10 @@ function known<T extends string>(
 
 /** What the page has chosen beforehand. What makes no sense is told on the console and left to the person. */
 export function answersOf(guide: ReleaseGuide): Answers {
-  const sided = triggerPoint(guide.triggerPoint);
-  const kind = sided?.kind ?? known(guide, 'trigger-point', guide.triggerPoint, kinds);
-  const side: Side | undefined =
-    sided && !guide.side
-      ? sided.side === 'l'
-        ? 'left'
-        : 'right'
-      : known(guide, 'side', guide.side, ['left', 'right'] as const);
+  const [, stem, end] = /^(.*)-([lr])$/.exec(guide.triggerPoint) ?? ['', guide.triggerPoint];
+  const kind = known(guide, 'trigger-point', stem, kinds);
+  const sided = end && (end === 'l' ? 'left' : 'right');
+  const side = known(guide, 'side', guide.side || (kind && sided) || '', sides);
   const tool = known(guide, 'tool', guide.tool, toolIds);
   return { ...(kind && { kind }), ...(side && { side }), ...(tool && { tool }) };
 }

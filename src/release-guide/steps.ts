@@ -1,10 +1,7 @@
 /** Every step from the go-ahead on; loaded when a person is about to give it. */
 import type { TemplateResult } from 'lit';
-import { common } from '../data/words/en/common.js';
 import { guideMore } from '../data/words/en/guide-more.js';
-import { release } from '../data/words/en/release.js';
 import { tools } from '../data/words/en/tools.js';
-import { triggerPoints } from '../data/words/en/trigger-points.js';
 import { confirm, find, move } from './find.js';
 import type { GuideStep } from './model.js';
 import { pictureStyles } from './picture.styles.js';
@@ -19,7 +16,7 @@ import { summary } from './summary.js';
 import { tool } from './tool.js';
 import { where } from './where.js';
 
-const english = { common, guideMore, release, tools, triggerPoints };
+const english = { guideMore, tools };
 
 /** What a step is drawn from. */
 export interface StepSheet extends Sheet {

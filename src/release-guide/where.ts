@@ -12,8 +12,7 @@ const kinds = Object.keys(triggerPoints) as TriggerPointKind[];
 export const pointName = ({ more, state }: StepSheet): string =>
   state.answers.kind ? more.guideMore.where.points[state.answers.kind].name : '';
 
-export const sideName = ({ more }: StepSheet, side: Side): string =>
-  side === 'left' ? more.common.leftSide : more.common.rightSide;
+export const sideName = ({ more }: StepSheet, side: Side): string => more.guideMore.where.sides[side];
 
 function choose(sheet: StepSheet, answers: Answers): void {
   sheet.act({ type: 'choose', answers });

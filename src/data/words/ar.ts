@@ -619,6 +619,7 @@ export const ar: Words = {
       side: 'أي جهة؟',
       left: 'يساري',
       right: 'يميني',
+      sides: { left: 'الجهة اليسرى', right: 'الجهة اليمنى' },
       point: 'أي نقطة؟',
       points: {
         'tp-iliacus': { name: 'داخل عظم الورك', hint: 'ألم في مقدمة الورك، وربما على الفخذ' },

@@ -662,6 +662,7 @@ export const es: Words = {
       side: '¿Qué lado?',
       left: 'Mi izquierda',
       right: 'Mi derecha',
+      sides: { left: 'Lado izquierdo', right: 'Lado derecho' },
       point: '¿Qué punto?',
       points: {
         'tp-iliacus': {

@@ -11,6 +11,7 @@ export const guideMore = {
     side: 'Which side?',
     left: 'My left',
     right: 'My right',
+    sides: { left: 'Left side', right: 'Right side' },
     point: 'Which point?',
     points: {
       'tp-iliacus': { name: 'Inside the hip bone', hint: 'Pain at the front of the hip, maybe down the thigh' },
