@@ -8,6 +8,7 @@ import { at } from './lib/project.mjs';
 
 const { exerciseKind, exercisesKind } = await import('../dist/data/validate/exercise.js');
 const { mapKind } = await import('../dist/data/validate/map.js');
+const { programKind } = await import('../dist/data/validate/program.js');
 const { quizKind } = await import('../dist/data/validate/quiz.js');
 const { redFlagsKind } = await import('../dist/data/validate/red-flags.js');
 
@@ -31,6 +32,7 @@ const schemas = {
   quiz: jsonSchema('quiz', quizKind.schema),
   exercise: exerciseOrList(),
   map: jsonSchema('map', mapKind.schema),
+  program: jsonSchema('program', programKind.schema),
   'red-flags': jsonSchema('red-flags', redFlagsKind.schema),
 };
 

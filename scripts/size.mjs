@@ -11,6 +11,8 @@ const budgets = {
   unknot: 3_000,
   'sitting-break': 10_000,
   'hold-timer': 14_000,
+  // The safety page; the steps come after it, and map, timer and cards with theirs.
+  'release-guide': 16_000,
   'stretch-card': 16_000,
   'symptom-quiz': 19_000,
   'body-map': 22_000,
@@ -33,8 +35,8 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 const union = (lists) => [...new Set(lists.flat())].sort();
 
-/** A card always loads one exercise: what it shows by default counts as loaded at once. A break shows it only when asked. */
-const content = (name, file) => name !== 'sitting-break' && /kneeling-lunge/.test(file);
+/** A card always loads one exercise: what it shows by default counts as loaded at once. Break and guide show it only when asked. */
+const content = (name, file) => !['sitting-break', 'release-guide'].includes(name) && /kneeling-lunge/.test(file);
 
 function row(name, files, later) {
   const now = [...files, ...later.filter((file) => content(name, file))];

@@ -76,6 +76,8 @@ export const Timing: Story = {
   play: async ({ canvasElement }) => {
     const element = await shown(canvasElement);
     await element.start();
+    // Halted, so that the picture of this story is always the same.
+    element.renderRoot.querySelector('hold-timer')!.pause();
   },
 };
 

@@ -8,7 +8,7 @@ import { kinds, type Kind } from './kinds.js';
 
 const help = `Usage: unknot check [options] FILE…
 
-Checks quizzes, exercises and maps of your own, and FHIR R4 Questionnaires. FILE is a JSON file, or - for what comes in.
+Checks quizzes, exercises, maps and timer programs of your own, and FHIR R4 Questionnaires. FILE is a JSON file, or - for what comes in.
 
   --kind KIND   what the files are: ${kinds.join(', ')}; told from the content by default
   --json        prints a JSON list of reports, for other programs

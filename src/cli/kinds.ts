@@ -3,7 +3,7 @@ import type { Content } from '../data/validate.js';
 /** What a file can be. */
 export type Kind = keyof Content | 'questionnaire';
 
-export const kinds: readonly Kind[] = ['quiz', 'exercise', 'exercises', 'map', 'red-flags', 'questionnaire'];
+export const kinds: readonly Kind[] = ['quiz', 'exercise', 'exercises', 'map', 'program', 'red-flags', 'questionnaire'];
 
 const KiB = 1024;
 
@@ -13,6 +13,7 @@ export const largest: Readonly<Record<Kind, number>> = {
   exercise: 64 * KiB,
   exercises: 256 * KiB,
   map: 256 * KiB,
+  program: 64 * KiB,
   'red-flags': 256 * KiB,
   questionnaire: 4096 * KiB,
 };
@@ -36,6 +37,7 @@ export function kindOf(content: unknown): Kind | { readonly problem: string } {
   }
   if (has(content, 'exercises')) return 'exercises';
   if (has(content, 'pages', 'results')) return 'quiz';
+  if (has(content, 'holdSeconds', 'program', 'milestones', 'breathSeconds')) return 'program';
   if (has(content, 'steps', 'dosage')) return 'exercise';
   if (has(content, 'regions', 'triggerPoints')) return 'map';
   if (has(content, 'redFlags')) return 'red-flags';

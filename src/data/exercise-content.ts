@@ -1,5 +1,15 @@
 import type { Dosage, Exercise, ExerciseWords, Range, StepWords } from './exercise.js';
 
+/** One posture by its joint angles in degrees; `[near, far]` where there are two, the far one like the near one if left out. */
+export interface PoseAngles {
+  /** Lean of pelvis, waist, chest, neck and head against upright: 90 is face down, -90 on the back. */
+  trunk: [number, number, number, number, number];
+  /** Hip bent forward, knee bent, toes drawn up. */
+  legs: [number, number, number][];
+  /** Arm lifted forward, elbow bent, wrist bent. */
+  arms: [number, number, number][];
+}
+
 /**
  * One exercise ready to show: structure and words in one plain object. The built-in ones are put together by
  * `exerciseContent`; a page can bring its own in the same form as JSON.
@@ -31,6 +41,10 @@ export interface ExerciseContent {
   easier?: string[];
   harder?: string[];
   mistakes?: string[];
+  /** A drawing by joint angles, of a person who faces right. */
+  poses?: { start: PoseAngles; end: PoseAngles; milliseconds?: number };
+  /** An own picture in place of a drawing. */
+  image?: { src: string; alt: string };
   /** Ids of `sources` or, in a page's own content, any short name of a source. */
   sources?: readonly string[];
 }

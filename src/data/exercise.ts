@@ -5,7 +5,18 @@ import type { Sourced } from './sources.js';
 
 /** What an exercise is made of. Its sentences are `words/<language>/exercises/<id>`. */
 
-export type ExerciseId = 'kneeling-lunge' | 'modified-bridge' | 'hip-sway' | 'lunge-pulse' | 'knee-lift';
+export type ExerciseId =
+  | 'kneeling-lunge'
+  | 'modified-bridge'
+  | 'hip-sway'
+  | 'lunge-pulse'
+  | 'knee-lift'
+  | 'ball-hip-crease'
+  | 'tool-iliacus'
+  | 'fingertip-locate'
+  | 'stand-up-break'
+  | 'seat-setup'
+  | 'pelvis-neutral';
 
 export interface Range {
   readonly min: number;
@@ -23,6 +34,8 @@ export interface Dosage {
   readonly restSeconds: number;
   /** Times a day. */
   readonly perDay: Range;
+  /** Minutes of sitting after which to do it, where that counts and not the times a day. */
+  readonly everyMinutes?: Range;
   /** `both`: one side after the other; `none`: the exercise has no side. */
   readonly sides: 'both' | 'left' | 'right' | 'none';
   /** The articles give no numbers for this exercise: these are ours. */
@@ -36,14 +49,14 @@ export interface Step extends Sourced {
 
 export interface Exercise<StepId extends string = string> extends Sourced {
   readonly id: ExerciseId;
-  readonly kind: 'stretch' | 'mobility';
+  readonly kind: 'stretch' | 'mobility' | 'release' | 'posture';
   readonly targets: readonly MuscleId[];
   /** Where it is felt, without the side. */
   readonly regions: readonly PairedStem[];
   /** In their order. */
   readonly steps: Readonly<Record<StepId, Step>>;
   readonly dosage: Dosage;
-  /** How strong the pull may feel, 0 to 10. */
+  /** How strong the pull or the pressure may feel, 0 to 10. */
   readonly intensity: Range;
   readonly stopIf: readonly StopSignId[];
   /** Who should ask a clinician first. */
@@ -92,6 +105,12 @@ export const exerciseIds: readonly ExerciseId[] = [
   'hip-sway',
   'lunge-pulse',
   'knee-lift',
+  'ball-hip-crease',
+  'tool-iliacus',
+  'fingertip-locate',
+  'stand-up-break',
+  'seat-setup',
+  'pelvis-neutral',
 ];
 
 export const isExerciseId = (text: string): text is ExerciseId => exerciseIds.includes(text as ExerciseId);

@@ -7,9 +7,11 @@ import { mix, solve, type Joints, type Limb, type Pose, type Reach } from './per
 export { mix, solve };
 export type { Joints, Limb, Pose, Point, Reach };
 
-/** A box `[x, y, width, height]` or a ball `[x, y, radius]`. */
+/** A box `[x, y, width, height]`, a ball `[x, y, radius]`, or any round-edged thing by the points on its outline. */
 export type Prop =
-  readonly [x: number, y: number, width: number, height: number] | readonly [x: number, y: number, radius: number];
+  | readonly [x: number, y: number, width: number, height: number]
+  | readonly [x: number, y: number, radius: number]
+  | readonly Point[];
 
 /** A bent arrow through three points; `both` gives it a head at each end. */
 export interface Arrow {
@@ -23,9 +25,9 @@ export interface Picture {
   readonly frame: readonly [x: number, y: number, width: number, height: number];
   readonly start: Pose;
   readonly end: Pose;
-  /** Tools of the exercise: block, ball. */
+  /** Tools of the exercise: block, ball, angled tool. */
   readonly props?: readonly Prop[];
-  /** What only stands there: seat, desk. */
+  /** What only stands there: mat, wall, seat, desk. */
   readonly scene?: readonly Prop[];
   readonly arrows?: readonly Arrow[];
   /** Where to press. */
@@ -139,7 +141,11 @@ const boxPath = ([x, y, w, h]: readonly number[], round: number): string => {
   return `M${x + round} ${y}h${across}${corner(1, 1)}v${along}${corner(-1, 1)}h${-across}${corner(-1, -1)}v${-along}${corner(1, -1)}Z`;
 };
 
-const propPath = ([x, y, w, h]: Prop): string =>
+const isOutline = (prop: Prop): prop is readonly Point[] => typeof prop[0] !== 'number';
+
+const propPath = (prop: Prop): string => (isOutline(prop) ? through(prop, true) : solidPath(prop));
+
+const solidPath = ([x, y, w, h]: readonly number[]): string =>
   h === undefined
     ? `M${x - w} ${y}a${w} ${w} 0 1 1 ${2 * w} 0a${w} ${w} 0 1 1 ${-2 * w} 0Z`
     : boxPath([x, y, w, h], Math.min(10, w / 2, h / 2));

@@ -2,19 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { splitCue, type Dosage } from '../data/exercise.js';
 import type { ExerciseContent } from '../data/exercise-content.js';
 import type { card } from '../data/words/en/card.js';
-import { timerOf, type SideChoice } from './model.js';
+import { isNow, timerOf, type SideChoice } from './model.js';
 
 type Words = typeof card;
 
 /** The numbers of an exercise as tiles, readable from two metres away. */
 export function tiles(dosage: Dosage, side: SideChoice, words: Words): TemplateResult {
-  const { holdSeconds, reps, sets, perDay } = dosage;
+  const { holdSeconds, reps, sets, perDay, everyMinutes: every } = dosage;
   const seconds = timerOf(dosage)?.hold;
   const rows: [name: string, value: string][] = [
     [words.repeat, !reps ? words.times(sets) : sets > 1 ? words.setsOf(sets, reps) : words.times(reps)],
-    [words.sides, words.side[side]],
-    [words.daily, perDay.min < perDay.max ? words.between(perDay.min, perDay.max) : words.times(perDay.min)],
+    every
+      ? [words.every, words.minutes(every.min, every.max)]
+      : [words.daily, perDay.min < perDay.max ? words.between(perDay.min, perDay.max) : words.times(perDay.min)],
   ];
+  if (side !== 'none') rows.splice(1, 0, [words.sides, words.side[side]]);
   if (seconds) rows.unshift([holdSeconds ? words.hold : words.takes, words.seconds(seconds)]);
   return html`<dl class="dosage" part="dosage">
     ${rows.map(
@@ -38,20 +40,22 @@ export const sideSwitch = (side: SideChoice, words: Words, choose: (side: SideCh
     )}
   </div>`;
 
-/** What to do, with the words that matter most in bold. */
-export function steps(content: ExerciseContent): TemplateResult {
-  return html`<p>${content.position}</p>
+/** What to do, with the words that matter most in bold, and the step at which the timer is marked. */
+export const steps = ({ position, steps }: ExerciseContent, phase?: string): TemplateResult =>
+  html`<p>${position}</p>
     <ol class="steps" part="steps">
-      ${content.steps.map((step) => {
+      ${steps.map((step, i) => {
         const [before, cue, after] = splitCue(step);
-        return html`<li>${before}<b>${cue}</b>${after}</li>`;
+        return html`<li aria-current=${isNow(steps, i, phase) ? 'step' : nothing}>${before}<b>${cue}</b>${after}</li>`;
       })}
-    </ol>
-    <div class="note" part="cautions">
-      ${content.cautions?.map((each) => html`<p>${each}</p>`)}
-      <p class="stop">${octagon} ${content.stop}</p>
-    </div>`;
-}
+    </ol>`;
+
+/** Who should ask first, what to mind, and when to stop: always together. */
+export const cautions = ({ cautions, stop, notFor }: ExerciseContent): TemplateResult =>
+  html`<div class="note" part="cautions">
+    ${cautions?.map((each) => html`<p>${each}</p>`)} ${notFor && html`<p>${notFor}</p>`}
+    ${stop && html`<p class="stop">${octagon} ${stop}</p>`}
+  </div>`;
 
 const octagon = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   <path d="M5 .5h6L15.5 5v6L11 15.5H5L.5 11V5z" />
@@ -60,7 +64,7 @@ const octagon = html`<svg viewBox="0 0 16 16" aria-hidden="true">
 
 /** How to breathe, how strong it may feel, and what to have ready. */
 export const facts = (content: ExerciseContent, words: Words): TemplateResult =>
-  html`<dl class="facts">
+  html`<dl class="facts" part="facts">
     ${fact(words.breathing, content.breathing)} ${fact(words.feel, content.feel)} ${fact(words.needs, content.needs)}
   </dl>`;
 

@@ -1,35 +1,35 @@
-import type { Exercise, ExerciseId, ExerciseWords } from '../data/exercise.js';
+import type { Exercise, ExerciseWords } from '../data/exercise.js';
+import type { ExerciseContent } from '../data/exercise-content.js';
 import type { Picture } from '../figure/person.js';
 
 /** All that a card shows of one exercise; loaded as one file, so that a page pays only for its own. */
 export interface CardExercise {
-  readonly exercise: Exercise;
-  /** The words in English. */
-  readonly words: ExerciseWords;
+  readonly exercise: Exercise | ExerciseContent;
+  /** The words in English; a page's own exercise has them in itself. */
+  readonly words?: ExerciseWords;
   readonly picture?: Picture;
+  /** A page's own picture in place of the drawing. */
+  readonly image?: ExerciseContent['image'];
 }
 
-/** To add an exercise: write `exercises/<id>.ts` and add its line here. */
-const library: Readonly<Record<ExerciseId, () => Promise<{ card: CardExercise }>>> = {
-  'kneeling-lunge': () => import('./exercises/kneeling-lunge.js'),
-  'modified-bridge': () => import('./exercises/modified-bridge.js'),
-  'hip-sway': () => import('./exercises/hip-sway.js'),
-  'lunge-pulse': () => import('./exercises/lunge-pulse.js'),
-  'knee-lift': () => import('./exercises/knee-lift.js'),
-};
+/** Why there is nothing to show. */
+export interface Refused {
+  readonly errors: readonly string[];
+}
 
 const ready = new Map<string, CardExercise>();
-
-export const known = Object.keys(library) as ExerciseId[];
-
-export const isKnown = (id: string): id is ExerciseId => Object.hasOwn(library, id);
 
 /** The exercise if the page has loaded it: a second card shows it at once. */
 export const readyExercise = (id: string): CardExercise | undefined => ready.get(id);
 
 /** Loads an exercise. Rejects when the file cannot be loaded. */
-export async function loadExercise(id: ExerciseId): Promise<CardExercise> {
-  const { card } = await library[id]();
-  ready.set(id, card);
-  return card;
+export async function loadExercise(id: string): Promise<CardExercise | Refused> {
+  // The usual one comes straight away; how the others are found, and which there are, is loaded with them.
+  const found =
+    id === 'kneeling-lunge'
+      ? await import('./exercises/kneeling-lunge.js')
+      : await (await import('./exercises.js')).find(id);
+  if ('errors' in found) return found;
+  ready.set(id, found.card);
+  return found.card;
 }

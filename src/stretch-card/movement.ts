@@ -3,24 +3,49 @@ import { pictureParts, type Picture } from '../figure/person.js';
 /** Slow at both ends. */
 const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
 
+/** A picture on its way from start to end, in under five seconds. */
+export interface Movement {
+  /** Halts, or goes on from where it halted. */
+  toggle(): void;
+  /** Over at once, at the end pose. */
+  end(): void;
+}
+
 /**
- * Moves a drawn picture once from its start to its end, in under five seconds, so that nobody needs a pause button.
- * @returns ends the movement at once, at the end pose
+ * Moves a drawn picture once from its start to its end.
+ * @param tell called with whether it is moving, each time that changes
  */
-export function move(svg: Element, picture: Picture): () => void {
+export function move(svg: Element, picture: Picture, tell: (moving: boolean) => void): Movement {
   const paths = svg.querySelectorAll('path');
   const draw = (at: number): void => pictureParts(picture, at).forEach(([, d], i) => paths[i]?.setAttribute('d', d));
-  let began: number | undefined;
+  let share = 0;
+  let last: number | undefined;
   let next = 0;
   const step = (time: number): void => {
-    began ??= time;
-    const share = Math.min(1, (time - began) / picture.milliseconds);
+    share = Math.min(1, share + (time - (last ?? time)) / picture.milliseconds);
+    last = time;
     draw(eased(share));
-    if (share < 1) next = requestAnimationFrame(step);
+    next = share < 1 ? requestAnimationFrame(step) : 0;
+    if (!next) tell(false);
   };
-  next = requestAnimationFrame(step);
-  return () => {
+  const halt = (): void => {
     cancelAnimationFrame(next);
-    draw(1);
+    next = 0;
+    last = undefined;
+    tell(false);
+  };
+  const go = (): void => {
+    if (share === 1) share = 0;
+    next = requestAnimationFrame(step);
+    tell(true);
+  };
+  go();
+  return {
+    toggle: () => (next ? halt() : go()),
+    end() {
+      halt();
+      share = 1;
+      draw(1);
+    },
   };
 }

@@ -36,9 +36,11 @@ export const pictureStyles = css`
     fill: var(--_muscle);
     opacity: 0.88;
   }
-  .floor,
-  .scene {
+  .floor {
     fill: var(--_line);
+  }
+  .scene {
+    fill: color-mix(in oklab, var(--_edge) 55%, var(--_line));
   }
   .prop {
     fill: var(--_soft);
@@ -65,6 +67,7 @@ export const pictureStyles = css`
       --_soft: Canvas;
       --_body-line: CanvasText;
       --_line: CanvasText;
+      --_edge: CanvasText;
       --_muscle: Highlight;
       --_accent: Highlight;
     }

@@ -37,3 +37,12 @@ function still(picture: Picture, which: 'start' | 'end', name: string, caption: 
     <figcaption>${caption}</figcaption>
   </figure>`;
 }
+
+/** A video that plays by itself does so without sound. */
+export function hush({ target }: Event): void {
+  for (const node of (target as HTMLSlotElement).assignedElements()) {
+    for (const video of [node, ...node.querySelectorAll('video')]) {
+      if (video instanceof HTMLVideoElement && video.autoplay) video.muted = true;
+    }
+  }
+}

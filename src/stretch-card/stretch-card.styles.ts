@@ -41,7 +41,8 @@ export const styles = css`
     grid-template-columns: 1fr 1fr;
     inline-size: 100%;
   }
-  .still svg {
+  .still svg,
+  .media img {
     inline-size: 100%;
   }
   figcaption {
@@ -91,6 +92,11 @@ export const styles = css`
   .base .steps {
     padding-inline-start: 1.5em;
   }
+  .steps [aria-current] {
+    border-radius: 0.3em;
+    background: var(--_soft);
+    box-shadow: 0 0 0 0.3em var(--_soft);
+  }
   .stop {
     color: var(--_red);
     font-weight: 650;
@@ -128,7 +134,7 @@ export const styles = css`
   .timing {
     outline: none;
   }
-  hold-timer::part(base) {
+  .timing ::part(base) {
     min-block-size: 0;
     padding: 0;
     border: 0;
@@ -140,7 +146,13 @@ export const styles = css`
       min-block-size: 85em;
     }
     .dosage {
-      grid-template-columns: repeat(4, 1fr);
+      grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+    }
+    .as-compact.pictured {
+      grid-template-columns: 2fr 3fr;
+    }
+    .as-compact .stills {
+      grid-template-columns: 1fr;
     }
     .facts div {
       display: grid;
@@ -151,10 +163,10 @@ export const styles = css`
     .loading {
       min-block-size: 60em;
     }
-    .pictured {
+    .pictured:not(.as-media) {
       grid-template-columns: 2fr 3fr;
     }
-    .pictured .stills {
+    .pictured:not(.as-media) .stills {
       grid-template-columns: 1fr;
       gap: 1.25em;
       max-inline-size: 20em;

@@ -1,96 +1,128 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { exerciseContent, type ExerciseContent } from '../data/exercise-content.js';
+import type { ExerciseContent } from '../data/exercise-content.js';
 import { card } from '../data/words/en/card.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
-import { inRange, oneOf, warnOnce } from '../shared/warn.js';
-import { facts, sideSwitch, steps, tiles } from './content.js';
-import { isKnown, known, loadExercise, readyExercise, type CardExercise } from './library.js';
+import { inRange, oneOf } from '../shared/warn.js';
+import { cautions, facts, steps } from './content.js';
+import type { CardExercise } from './library.js';
+import { Loader } from './loader.js';
 import { sideOf, timerOf, type Side, type SideChoice } from './model.js';
 import type * as More from './more.js';
-import { stills } from './picture.js';
+import type { Movement } from './movement.js';
 import { pictureStyles } from './picture.styles.js';
 import { styles } from './stretch-card.styles.js';
 import type * as Timing from './timing.js';
+import { contentOf, fallback, media, sheet, type View } from './view.js';
 
 const sides = ['both', 'left', 'right'] as const;
+const layouts = ['full', 'compact', 'media'] as const;
+const idle = { side: 'none', phase: '' } as const;
 
 /**
- * Shows one exercise like a good clinic's handout: drawn, with its dosage, steps and cautions; times it, and prints.
+ * Shows one exercise like a good clinic's handout: drawn, with its dosage, steps and cautions; times it, and prints. A
+ * button of the page with `print-handout` prints all cards of the group it stands in or names by id.
  *
  * @summary One exercise with picture, dosage, steps, cautions and a timer.
- * @slot - Shown until the exercise has loaded, and in place of one that is not known.
- * @slot media - Own photo or video in place of the drawing.
+ * @slot - Shown until the exercise has loaded, and in place of one that is not known; a `<script type="application/json">`
+ * in it is an exercise of the page's own.
+ * @slot media - Own photo or video in place of the drawing. A video that plays by itself is muted.
  * @slot note - A clinic's own note.
- * @slot link - A link, such as to a shop or a booking page.
+ * @slot link - A link, such as to a booking page.
+ * @slot shop - A link to a shop.
  * @fires {CardStartEvent} card-start - The person pressed Start: `exercise`, `side`.
  * @fires {CardCompleteEvent} card-complete - The timer ran to its end: `exercise`, `side`, `secondsHeld`, `sets`, `held`.
- * @fires {ContentErrorEvent} content-error - The exercise is not known: `errors`.
+ * @fires {ContentErrorEvent} content-error - The exercise is not known, or a page's own has mistakes: `errors`.
  * @csspart base - The frame.
  * @csspart heading - The heading.
  * @csspart media - The ground on which the picture stands.
  * @csspart picture - Each of the two drawings with its caption.
  * @csspart dosage - The tiles with the numbers.
  * @csspart steps - The list of steps.
- * @csspart cautions - The cautions and stop signs.
- * @csspart timer - The timer, while it is open.
+ * @csspart cautions - Who should ask first, the cautions and stop signs.
+ * @csspart facts - How to breathe, how strong it may feel, what to have ready.
+ * @csspart timer - The timer, while it is open; its own parts come out as `timer-base`, `timer-clock`, `timer-digits` and so on.
  * @csspart button - Every button; the main one is also `primary`.
  */
 export class StretchCard extends UnknotElement {
   static override tag = 'stretch-card';
   static override styles = [UnknotElement.styles, styles, pictureStyles];
 
-  /** Which exercise, such as `kneeling-lunge`, `modified-bridge`, `hip-sway`, `lunge-pulse`, `knee-lift`. */
+  /** Which exercise, such as `kneeling-lunge`, `modified-bridge`, `hip-sway`, `ball-hip-crease`, `seat-setup`. */
   @property() exercise = 'kneeling-lunge';
   /** Side to show and to time: `both`, `left` or `right`. */
   @property() side: SideChoice = 'both';
+  /** How much: `full`, `compact` (numbers, steps, cautions, Start) or `media` (picture and Start). */
+  @property() layout: 'full' | 'compact' | 'media' = 'full';
+  /** Only these parts beside picture and name: `goal dosage steps cautions timer print facts more`. */
+  @property() show = '';
+  /** Address of a JSON file with an exercise of your own; instead of it a `<script type="application/json">` child. */
+  @property() src = '';
+  /** An exercise of your own: a plain object in the form of `ExerciseContent`. */
+  @property({ attribute: false }) content: unknown;
+  /** Puts the exercise beside the card for search engines, as a schema.org `ExercisePlan`. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Leaves out the timer's tones. */
   @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
 
-  @state() private shown: CardExercise | undefined;
+  /** The picture is on its way from start to end. */
+  @state() private moving = false;
   /** What shows the timer, while it is open. */
   @state() private timer: typeof Timing | undefined;
   /** What shows the lists under the fold, once somebody has unfolded them. */
   @state() private unfolded: typeof More | undefined;
-  /** The side that the timer is at. */
-  @state() private working: Side = 'none';
+  /** The side that the timer is at, and its phase. */
+  @state() private working: { side: Side; phase: string } = idle;
 
   readonly #localize = new Localize(this, { card });
+  readonly #loader = new Loader(this);
   #focused = false;
-  #endMovement: (() => void) | undefined;
+  #movement: Movement | undefined;
 
-  /** Loads the timer, shows it in the card and starts it: what the Start button does. */
+  /** Loads the timer, shows it in the card and starts it: what the Start button does. Waits for the exercise. */
   async start(): Promise<void> {
-    const { shown } = this;
+    await this.updateComplete;
+    await this.#loader.ready;
+    const { shown } = this.#loader;
     if (!shown || this.timer || !timerOf(shown.exercise.dosage)) return;
-    const parts = await this.#fetch(Promise.all([import('./timing.js'), import('../define/hold-timer.js')]));
-    if (!parts || shown !== this.shown || this.timer) return;
+    const parts = await this.#loader.fetch(Promise.all([import('./timing.js'), import('../define/hold-timer.js')]));
+    if (!parts || shown !== this.#loader.shown || this.timer) return;
     this.timer = parts[0];
     await this.updateComplete;
     await parts[0].begin(this, shown.exercise.id, this.#side);
   }
 
-  /** Prints this card alone, as a handout. */
+  /** Prints this card, or all cards of the `print-handout` group round it, as a handout. */
   async print(): Promise<void> {
-    const parts = await this.#fetch(Promise.all([import('./print.js'), import('./more.js')]));
-    if (!parts || !this.shown) return;
-    this.unfolded = parts[1];
+    await this.#print();
+  }
+
+  /** Loads what only paper shows. @internal */
+  async readyToPrint(): Promise<void> {
+    await this.#loader.ready;
+    await this.#unfold();
     await this.updateComplete;
-    parts[0].printHandout(this, this.#localize.translation?.cardMore);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.#pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endMovement?.();
+    document.removeEventListener('click', this.#pressed);
+    this.#movement?.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('exercise')) void this.#load(this.exercise);
+    if (['exercise', 'src', 'content'].some((name) => changed.has(name))) this.#load();
     this.#focused = this.hasUpdated && this.matches(':focus-within');
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.jsonLd || changed.get('jsonLd')) void this.#describe();
     // What was pressed is gone: the keyboard goes on from what has taken its place.
     if (!changed.has('timer') || !this.#focused) return;
     this.renderRoot.querySelector<HTMLElement>(this.timer ? '.timing' : '.primary')?.focus();
@@ -98,129 +130,116 @@ export class StretchCard extends UnknotElement {
 
   protected override render(): TemplateResult {
     const { words, lang, dir } = this.#localize;
-    const { shown } = this;
-    if (!shown) return this.#fallback();
-    const content = this.#content(shown);
+    const { shown, refused, offline } = this.#loader;
+    if (!shown) {
+      const state = refused ? 'unknown' : offline ? 'offline' : 'loading';
+      return html`<div class="base" part="base" lang=${lang} dir=${dir}>
+        ${fallback(this, words.card, state)} ${this.speech}
+      </div>`;
+    }
+    const view = this.#view(shown);
+    const { content, layout } = view;
+    const pictured = shown.picture || shown.image || this.querySelector(':scope > [slot=media]');
     return html`<div class="base" part="base" role="group" aria-labelledby="heading" lang=${lang} dir=${dir}>
-      <div class="card ${shown.picture || this.querySelector(':scope > [slot=media]') ? 'pictured' : ''}">
-        ${this.#media(shown, content.name)}
+      <div class="card as-${layout} ${pictured ? 'pictured' : ''}">
+        ${media(view)}
         <div class="text">
           <div class="row spread">
             ${this.heading(content.name)}
             ${this.timer ? nothing : html`<span class="chip">${words.card.kind[content.kind]}</span>`}
           </div>
-          ${this.timer ? this.#timer(content, this.timer) : this.#sheet(content)}
+          ${this.timer ? this.#timer(content, this.timer) : sheet(view)}
         </div>
       </div>
       ${this.speech}
     </div>`;
   }
 
-  async #load(id: string): Promise<void> {
+  #load(): void {
+    this.#movement?.end();
+    this.#movement = undefined;
+    const switched = this.timer?.leave(this, this.#localize.translation?.cardMore);
     this.#close();
-    this.shown = readyExercise(id);
-    if (this.shown) return;
-    if (!isKnown(id)) return this.refuse(`exercise="${id}": expected ${known.join(', ')}.`);
-    const loaded = await this.#fetch(loadExercise(id));
-    if (loaded && this.exercise === id) this.shown = loaded;
-  }
-
-  /** A part that is loaded on demand; offline or blocked, the card stays as it is and the page's author is told. */
-  #fetch<Part>(part: Promise<Part>): Promise<Part | undefined> {
-    return part.catch((error: unknown) => {
-      warnOnce(this, `not loaded: ${String(error)}`);
-      return undefined;
-    });
-  }
-
-  #content({ exercise, words }: CardExercise): ExerciseContent {
-    return exerciseContent(exercise, this.#localize.translation?.exercises[exercise.id] ?? words);
+    this.#loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
+    if (switched) void this.#loader.ready?.then(() => this.updateComplete).then(() => this.say(switched));
   }
 
   get #side(): SideChoice {
-    return sideOf(this.shown!.exercise.dosage, oneOf(this, 'side', this.side, sides));
+    return sideOf(this.#loader.shown!.exercise.dosage, oneOf(this, 'side', this.side, sides));
   }
 
-  #fallback(): TemplateResult {
-    const { words, lang, dir } = this.#localize;
-    const loading = isKnown(this.exercise);
-    const own = this.childElementCount || this.textContent?.trim();
-    return html`<div class="base" part="base" lang=${lang} dir=${dir}>
-      <div class="card ${loading ? 'loading' : ''}">
-        <div class="text">
-          <slot></slot>${own ? nothing : html`<p class="muted">${words.card[loading ? 'loading' : 'unknown']}</p>`}
-        </div>
-      </div>
-    </div>`;
-  }
-
-  #media({ exercise, picture }: CardExercise, name: string): TemplateResult {
-    const words = this.#localize.words.card;
-    const side = this.#side;
-    const seen = this.timer && this.working !== 'none' ? this.working : side;
-    const choice = exercise.dosage.sides === 'both';
-    return html`<div class="media ${seen}" part="media">
-      <slot name="media">
-        ${picture && stills(picture, choice ? `${name}, ${words.side[seen]}` : name, words)}
-        ${picture && html`<button part="button" class="quiet play" @click=${this.#play}>${words.play}</button>`}
-      </slot>
-      ${choice && !this.timer ? sideSwitch(side, words, (chosen) => (this.side = chosen)) : nothing}
-    </div>`;
-  }
-
-  #sheet(content: ExerciseContent): TemplateResult {
-    const words = this.#localize.words.card;
-    const timer = timerOf(content.dosage);
-    return html`<p class="muted">${content.goal}</p>
-      ${tiles(content.dosage, this.#side, words)} ${steps(content)}
-      <slot name="note"></slot>
-      <div class="row actions">
-        ${
-          timer &&
-          html`<button part="button primary" class="primary" @click=${this.start}>
-            ${(content.dosage.holdSeconds ? words.startHold : words.startTimed)(timer.hold)}
-          </button>`
-        }
-        <button part="button" @click=${this.print}>${words.print}</button>
-        <slot name="link"></slot>
-      </div>
-      ${facts(content, words)}
-      <details @toggle=${this.#unfold}>
-        <summary>${words.more}</summary>
-        <p>${content.notFor}</p>
-        ${this.unfolded?.more(content, this.#localize.translation?.cardMore)}
-      </details>
-      <p class="muted small">${words.clinician}</p>`;
+  #view(shown: CardExercise): View {
+    const { show, moving, unfolded, start, print } = this;
+    const { offline } = this.#loader;
+    const { words, translation } = this.#localize;
+    const content = contentOf(shown, translation);
+    const at = this.working.side;
+    return {
+      words: words.card,
+      content,
+      shown,
+      side: this.#side,
+      seen: this.timer && at !== 'none' ? at : this.#side,
+      layout: oneOf(this, 'layout', this.layout, layouts),
+      show,
+      timing: !!this.timer,
+      moving,
+      offline,
+      lists: unfolded?.more(content, translation?.cardMore),
+      choose: (side) => (this.side = side),
+      start,
+      print,
+      play: this.#play,
+      unfold: this.#unfold,
+    };
   }
 
   #timer(content: ExerciseContent, { timing }: typeof Timing): TemplateResult {
     const { words, translation } = this.#localize;
     const { id, dosage } = content;
     const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
-    const work = (side: Side): void => void (this.working = side);
+    const work = (side: Side, phase: string): void => void (this.working = { side, phase });
     const close = (sentence?: string): void => {
       this.#close();
       if (sentence) this.say(sentence);
     };
     return html`${timing(this, { id, dosage, side: this.#side, words: translation?.cardMore, level, work, close })}
-    ${steps(content)} ${facts(content, words.card)}`;
+    ${steps(content, this.working.phase)} ${cautions(content)} ${facts(content, words.card)}`;
   }
 
-  async #unfold(): Promise<void> {
-    this.unfolded ??= await this.#fetch(import('./more.js'));
+  readonly #unfold = async (): Promise<void> => {
+    this.unfolded ??= await this.#loader.fetch(import('./more.js'));
+  };
+
+  async #print(asked?: Element): Promise<void> {
+    const room = await this.#loader.fetch(import('./print.js'));
+    if (this.#loader.shown) await room?.printHandout(this, this.#localize.translation?.cardMore, asked);
   }
 
-  async #play(): Promise<void> {
-    const room = await this.#fetch(import('./movement.js'));
+  /** A button of the page asks for a handout: the first card of the page sees to it. */
+  readonly #pressed = ({ target }: Event): void => {
+    const asked = (target as Element).closest?.('button[print-handout]');
+    if (asked && document.querySelector(this.localName) === this) void this.#print(asked);
+  };
+
+  async #describe(): Promise<void> {
+    const room = await this.#loader.fetch(import('./json-ld.js'));
+    const { shown } = this.#loader;
+    const { translation, lang } = this.#localize;
+    room?.writePlan(this, shown && this.jsonLd ? room.exercisePlan(contentOf(shown, translation), lang) : undefined);
+  }
+
+  readonly #play = async (): Promise<void> => {
+    if (this.#movement) return this.#movement.toggle();
+    const room = await this.#loader.fetch(import('./movement.js'));
     const svg = this.renderRoot.querySelector('.end svg');
-    const picture = this.shown?.picture;
-    this.#endMovement?.();
-    if (room && svg && picture) this.#endMovement = room.move(svg, picture);
-  }
+    const picture = this.#loader.shown?.picture;
+    if (room && svg && picture) this.#movement ??= room.move(svg, picture, (moving) => (this.moving = moving));
+  };
 
   #close(): void {
     this.timer = undefined;
-    this.working = 'none';
+    this.working = idle;
   }
 }
 

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Dosage } from '../data/exercise.js';
 import { cardMore } from '../data/words/en/card-more.js';
-import { milestonesOf, type Held } from './holds.js';
+import type { UnknotElement } from '../shared/element.js';
+import { milestonesOf } from './holds.js';
 import { timerOf, type Side, type SideChoice } from './model.js';
 import { CardCompleteEvent, CardStartEvent } from './stretch-card.events.js';
 import type { StretchCard } from './stretch-card.js';
@@ -16,55 +17,97 @@ export interface Timed {
   readonly words?: typeof cardMore;
   /** Level of the timer's own heading. */
   readonly level: number;
-  /** The timer has come to a side, or to its end (`none`). */
-  work(side: Side): void;
+  /** The timer has come to a phase of a side, or to its end (`none`). */
+  work(side: Side, phase: string): void;
   /** The person wants the card back. @param sentence said to a screen reader */
   close(sentence?: string): void;
 }
 
-/** The timer in the card, set for an exercise. Loaded, with the timer itself, by the first press of Start. */
-export function timing(
-  card: StretchCard,
-  { id, dosage, side, words = cardMore, level, work, close }: Timed,
-): TemplateResult {
-  const { hold, least } = timerOf(dosage)!;
-  const complete = ({ held }: Event & { held: readonly Held[] }): void => {
-    work('none');
+/** The timer goes by the card's own prefix: `acme-stretch-card` shows an `acme-hold-timer`. */
+function timerTag(card: StretchCard): string {
+  const prefix = /^([a-z][a-z0-9-]*-)stretch-card$/.exec(card.localName)?.[1];
+  if (!prefix) return 'hold-timer';
+  const tag = `${prefix}hold-timer`;
+  const plain = customElements.get('hold-timer') as Partial<typeof UnknotElement> | undefined;
+  if (!customElements.get(tag)) plain?.define?.call(plain as typeof UnknotElement, tag);
+  return customElements.get(tag) ? tag : 'hold-timer';
+}
+
+const parts = 'base heading chip clock track arc disc digits button'
+  .split(' ')
+  .map((part) => `${part}: timer-${part}`)
+  .join(', ');
+
+interface Open {
+  readonly timer: HTMLElementTagNameMap['hold-timer'];
+  now: Timed;
+}
+
+/** The timer of each card that shows one: made once an opening, and set anew with the card. */
+const open = new WeakMap<StretchCard, Open>();
+
+function openTimer(card: StretchCard, now: Timed): Open {
+  const timer = document.createElement(timerTag(card)) as Open['timer'];
+  const here: Open = { timer, now };
+  timer.addEventListener('hold-phase', ({ side, phase }) => here.now.work(side, phase));
+  timer.addEventListener('hold-stop', () => {
+    open.delete(card);
+    here.now.close((here.now.words ?? cardMore).stopped);
+  });
+  timer.addEventListener('hold-complete', ({ held }) => {
+    const { id, side, work } = here.now;
+    work('none', '');
     card.dispatchEvent(new CardCompleteEvent(id, side, held));
+  });
+  open.set(card, here);
+  return here;
+}
+
+/** The timer in the card, set for an exercise. Loaded, with the timer itself, by the first press of Start. */
+export function timing(card: StretchCard, timed: Timed): TemplateResult {
+  const here = open.get(card) ?? openTimer(card, timed);
+  here.now = timed;
+  const { dosage, side, words = cardMore, level, close } = timed;
+  const { hold, least } = timerOf(dosage)!;
+  const attributes = {
+    part: 'timer',
+    exportparts: parts,
+    label: dosage.holdSeconds ? words.timer : words.timerMoving,
+    'heading-level': Math.min(6, level + 1),
+    'hold-seconds': hold,
+    'min-seconds': least,
+    milestones: milestonesOf(hold),
+    sets: dosage.sets,
+    sides: side,
+    'rest-seconds': dosage.restSeconds,
+    // A stretch asks for no pressure, so there is no pain of pressing to ask about.
+    'no-check': '',
   };
+  for (const [name, value] of Object.entries(attributes)) here.timer.setAttribute(name, String(value));
+  here.timer.toggleAttribute('no-sound', card.noSound);
   const back = (): void => {
+    open.delete(card);
     // Stopping a running timer closes it by its event; a finished one has nothing to stop.
-    timerIn(card)?.stop();
+    here.timer.stop();
     close();
   };
-  return html`<div class="timing" tabindex="-1">
-      <hold-timer
-        part="timer"
-        label=${dosage.holdSeconds ? words.timer : words.timerMoving}
-        heading-level=${Math.min(6, level + 1)}
-        hold-seconds=${hold}
-        min-seconds=${least}
-        milestones=${milestonesOf(hold)}
-        sets=${dosage.sets}
-        sides=${side}
-        rest-seconds=${dosage.restSeconds}
-        no-check
-        ?no-sound=${card.noSound}
-        @hold-phase=${(event: Event & { side: Side }) => work(event.side)}
-        @hold-stop=${() => close(words.stopped)}
-        @hold-complete=${complete}
-      ></hold-timer>
-    </div>
+  return html`<div class="timing" tabindex="-1">${here.timer}</div>
     <div class="row"><button part="button" @click=${back}>${words.back}</button></div>`;
 }
 
-const timerIn = (card: StretchCard): HTMLElementTagNameMap['hold-timer'] | null =>
-  card.renderRoot.querySelector('hold-timer');
-
 /** Starts the timer that the card shows. */
 export async function begin(card: StretchCard, id: string, side: SideChoice): Promise<void> {
-  const timer = timerIn(card);
+  const timer = open.get(card)?.timer;
   await timer?.updateComplete;
   card.dispatchEvent(new CardStartEvent(id, side));
   timer?.start();
+}
+
+/** Ends the timer because the card goes on to another exercise. @returns what to say of it, when it was under way */
+export function leave(card: StretchCard, words = cardMore): string | undefined {
+  const timer = open.get(card)?.timer;
+  open.delete(card);
+  if (!timer || !['running', 'paused', 'suspended'].includes(timer.status)) return undefined;
+  timer.stop();
+  return words.switched;
 }

@@ -149,6 +149,12 @@ describe('the facts of record', () => {
       'hip-sway': 'B',
       'lunge-pulse': 'B',
       'knee-lift': 'B',
+      'ball-hip-crease': 'A B',
+      'tool-iliacus': 'A B',
+      'fingertip-locate': 'B',
+      'stand-up-break': 'B',
+      'seat-setup': 'B',
+      'pelvis-neutral': 'B',
     });
     for (const { dosage } of Object.values(data.exercises)) expect(dosage.designChoice).to.be.true;
     expect(data.exercises['kneeling-lunge'].dosage).to.deep.include({
@@ -157,6 +163,10 @@ describe('the facts of record', () => {
       perDay: { min: 1, max: 2 },
     });
     expect(data.exercises['kneeling-lunge'].dosage.holdSeconds!.default).to.equal(30);
+    for (const id of ['ball-hip-crease', 'tool-iliacus'] as const) {
+      expect(data.exercises[id].dosage.holdSeconds, id).to.deep.equal({ min: 30, max: 90, default: 90 });
+    }
+    expect(data.exercises['stand-up-break'].dosage.everyMinutes).to.deep.equal({ min: 30, max: 60 });
     expect(en.exercises['kneeling-lunge'].steps.tuck.cue).to.equal('Tuck your tailbone');
     expect(en.exercises['knee-lift'].steps.lift.text).to.contain('5 cm');
     expect(en.exercises['modified-bridge'].steps.settle.text).to.match(/pelvis.*heavy and level/);

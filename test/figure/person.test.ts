@@ -10,6 +10,8 @@ import { lungePulse } from '../../src/figure/poses/lunge-pulse.js';
 import { modifiedBridge } from '../../src/figure/poses/modified-bridge.js';
 import { pelvisNeutral } from '../../src/figure/poses/pelvis-neutral.js';
 import { seatSetup } from '../../src/figure/poses/seat-setup.js';
+import { standUpBreak } from '../../src/figure/poses/stand-up-break.js';
+import { toolIliacus } from '../../src/figure/poses/tool-iliacus.js';
 
 const pictures: Record<string, Picture> = {
   ballHipCrease,
@@ -21,6 +23,8 @@ const pictures: Record<string, Picture> = {
   modifiedBridge,
   pelvisNeutral,
   seatSetup,
+  standUpBreak,
+  toolIliacus,
 };
 const floor = 1000;
 const tolerance = 10; // 1 % of stature
@@ -134,6 +138,25 @@ describe('lying pictures', () => {
       for (const [x] of [bones[3], bones[5]])
         expect(lowest(body, x, 60)).to.be.within(floor - tolerance, floor + tolerance);
     });
+});
+
+describe('pressing pictures', () => {
+  for (const picture of [ballHipCrease, toolIliacus])
+    it('lower the hip onto the tool, and mark where it presses', () => {
+      const underside = (at: number): number => lowest(bodyOf(pictureParts(picture, at)), picture.mark![0], 40);
+      expect(underside(1)).to.be.above(underside(0) + 5);
+      const [x, y] = picture.mark!;
+      for (const at of [0, 1]) expect(underside(at), `x ${x}`).to.be.within(y, y + 60);
+    });
+});
+
+describe('standing pictures', () => {
+  it('stand as tall as the person is', () => {
+    for (const picture of [standUpBreak, pelvisNeutral]) {
+      const top = Math.min(...bodyOf(pictureParts(picture, 1)).map(([, y]) => y));
+      expect(top).to.be.within(-tolerance, tolerance);
+    }
+  });
 });
 
 describe('mix', () => {

@@ -54,6 +54,11 @@ describe('what a card works out', () => {
 
   it('can time every exercise of the library within what the timer takes', () => {
     for (const exercise of Object.values(exercises)) {
+      // A seat is set once: there is nothing to time.
+      if (exercise.id === 'seat-setup') {
+        expect(timerOf(exercise.dosage)).to.equal(undefined);
+        continue;
+      }
       const { hold, least } = timerOf(exercise.dosage)!;
       expect(hold, exercise.id).to.be.within(5, 600);
       expect(least, exercise.id).to.be.within(0, hold);

@@ -4,7 +4,20 @@ import type { ExerciseContent } from '../exercise-content.js';
 import { stopSigns, type StopSignId } from '../safety.js';
 import type { Kind, Report } from './check.js';
 import type { PathKey } from './inspect.js';
-import { choose, id, isObject, list, number, oneOf, regionOrStem, shape, text, whole, yesNo } from './parts.js';
+import {
+  choose,
+  id,
+  isObject,
+  list,
+  matching,
+  number,
+  oneOf,
+  regionOrStem,
+  shape,
+  text,
+  whole,
+  yesNo,
+} from './parts.js';
 
 const line = text(300);
 const lines = v.optional(list(line, 0, 12));
@@ -40,8 +53,17 @@ const dosage = shape({
   secondsPerRep: v.optional(number(1, 60)),
   restSeconds: v.optional(number(0, 600), 15),
   perDay: v.optional(perDay, 1),
+  everyMinutes: v.optional(shape({ min: whole(1, 240), max: whole(1, 240) })),
   sides: v.optional(oneOf(['both', 'left', 'right', 'none']), 'both'),
   designChoice: v.optional(yesNo),
+});
+
+const degrees = number(-180, 180);
+const limbs = list(v.tuple([degrees, degrees, degrees], 'three angles'), 1, 2);
+const pose = shape({
+  trunk: v.tuple([degrees, degrees, degrees, degrees, degrees], 'five angles'),
+  legs: limbs,
+  arms: limbs,
 });
 
 const schema = shape({
@@ -65,6 +87,13 @@ const schema = shape({
   easier: lines,
   harder: lines,
   mistakes: lines,
+  poses: v.optional(shape({ start: pose, end: pose, milliseconds: v.optional(number(300, 5000)) })),
+  image: v.optional(
+    shape({
+      src: matching(/^(?:https:\/\/|\.{0,2}\/)?[^:\s]+$/i, 'a picture on this site or one that begins with https://'),
+      alt: text(200),
+    }),
+  ),
   sources: v.optional(list(text(200), 0, 20)),
   $schema: v.optional(text(300)),
 }) satisfies v.GenericSchema<unknown, ExerciseContent>;
@@ -74,7 +103,7 @@ export type CheckedExercise = v.InferOutput<typeof schema>;
 
 /** What holds between the numbers of an exercise. */
 function refineAt(at: readonly PathKey[], { dosage, intensity }: ExerciseContent, report: Report): void {
-  const { holdSeconds: hold, perDay: day, reps } = dosage;
+  const { holdSeconds: hold, perDay: day, everyMinutes: every, reps } = dosage;
   const rising = (key: string, { min, max }: { min: number; max: number }): void => {
     if (max < min) report([...at, ...key.split('.'), 'max'], `at least min (${min})`, max);
   };
@@ -86,6 +115,7 @@ function refineAt(at: readonly PathKey[], { dosage, intensity }: ExerciseContent
     }
   }
   rising('dosage.perDay', day);
+  if (every) rising('dosage.everyMinutes', every);
   if (intensity) rising('intensity', intensity);
 }
 

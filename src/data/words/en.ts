@@ -7,6 +7,8 @@ import { common } from './en/common.js';
 import { evidence } from './en/evidence.js';
 import { exercises } from './en/exercises.js';
 import { explore } from './en/explore.js';
+import { guide } from './en/guide.js';
+import { guideMore } from './en/guide-more.js';
 import { habits } from './en/habits.js';
 import { map } from './en/map.js';
 import { questions } from './en/questions.js';
@@ -35,6 +37,8 @@ export const en = {
   evidence,
   exercises,
   explore,
+  guide,
+  guideMore,
   habits,
   map,
   questions,

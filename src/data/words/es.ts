@@ -7,6 +7,8 @@ const secondsLeft = (count: number): string => (count === 1 ? 'Queda 1 segundo.'
 const stop = 'Detente si notas dolor agudo, latigazos u hormigueo.';
 const notFor =
   'Tras caída o cirugía de cadera o vientre, con prótesis de cadera o embarazo, consulta antes a un profesional de salud.';
+const askBeforePressing =
+  'Con embarazo, anticoagulantes, enfermedad del vientre, prótesis de cadera, cirugía o caída, consulta antes.';
 
 /** All words in Spanish: neutral between countries, to one person as "tú", without a gender for the reader. */
 export const es: Words = {
@@ -113,6 +115,8 @@ export const es: Words = {
     repeat: 'Repetir',
     sides: 'Lados',
     daily: 'Al día',
+    every: 'Tras sentarte',
+    minutes: (least, most) => `${least}–${most} min`,
     seconds: (count) => `${count} s`,
     times: (count) => `${count}×`,
     setsOf: (sets, repeats) => `${sets} × ${repeats}`,
@@ -122,14 +126,16 @@ export const es: Words = {
     start: 'Inicio',
     end: 'Final',
     play: 'Ver el movimiento',
+    pause: 'Pausar',
     needs: 'Ten a mano',
     breathing: 'Respira',
     feel: 'Intensidad',
-    more: 'Quién debe consultar antes, errores, más fácil y más difícil',
+    more: 'Errores, más fácil, más difícil, fuentes',
     startHold: (count) => `Mantener ${count} s`,
     startTimed: (count) => `Empezar ${count} s`,
     print: 'Imprimir',
     clinician: '¿El dolor sigue, aumenta o te preocupa? Muestra esta ficha a un fisioterapeuta o a un médico.',
+    offline: 'Esta parte no se pudo cargar. Revisa la conexión e inténtalo otra vez.',
     loading: 'El ejercicio se está cargando.',
     unknown: 'Este ejercicio todavía no está aquí. Un profesional de la salud te lo puede mostrar.',
   },
@@ -143,6 +149,7 @@ export const es: Words = {
     timerMoving: 'Muévete despacio y respira',
     back: 'Volver a la ficha',
     stopped: 'Detenido. De vuelta en la ficha.',
+    switched: 'Se cambió el ejercicio. El temporizador se detuvo.',
     notes: 'Notas',
     clinicianName: 'Profesional y fecha',
   },
@@ -365,6 +372,185 @@ export const es: Words = {
         back: 'Dejar que la parte baja de la espalda se despegue del suelo.',
       },
     },
+    'ball-hip-crease': {
+      name: 'Pelota en el pliegue de la cadera',
+      goal: 'Presiona el punto junto al pliegue de la cadera, donde el psoas y el ilíaco ya van juntos, cerca de la piel.',
+      needs: 'Una pelota de masaje o de lacrosse. Una colchoneta.',
+      position:
+        'Acuéstate boca abajo sobre los antebrazos. Pon la pelota delante de una cadera, fuera de la línea media.',
+      steps: {
+        lie: { text: 'Empieza con casi todo el peso en los brazos y en la otra pierna.', cue: 'en los brazos' },
+        settle: {
+          text: 'Deja que la cadera baje sobre la pelota, un poco más con cada salida de aire.',
+          cue: 'un poco más',
+        },
+        hold: { text: 'Mantén la pelota quieta en el punto sensible y respira.', cue: 'Mantén la pelota quieta' },
+        'let-go': { text: 'Quita el peso despacio. Mueve la cadera con suavidad y luego estira.', cue: 'despacio' },
+      },
+      breathing: 'Lento y profundo, con una salida de aire larga y completa. Húndete al soltar el aire.',
+      feel: 'Un dolor agradable que se va apagando, 5 de 10 como mucho. Que suba un poco al principio es normal.',
+      cautions: {
+        nerves: 'Por aquí pasan nervios y vasos. Si late u hormiguea, muévete un poco más arriba del pliegue.',
+        where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
+      },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      notFor: askBeforePressing,
+      easier: {
+        arms: 'Deja más peso en los brazos y en la otra pierna.',
+        hand: 'Presiona con las yemas de los dedos en lugar de la pelota.',
+      },
+      harder: { weight: 'Deja, a lo largo de varios días, que más peso descanse en la pelota.' },
+      mistakes: {
+        roll: 'Rodar adelante y atrás. Frotar puede irritar el punto. No la muevas.',
+        deep: 'Querer llegar al ilíaco. A la pelota le falta el ángulo.',
+      },
+    },
+    'tool-iliacus': {
+      name: 'Herramienta en ángulo para el ilíaco',
+      goal: 'Presiona el punto de la cara interna del hueso de la pelvis. Una herramienta en ángulo está hecha para llegar ahí.',
+      needs: 'Una herramienta en ángulo para la cadera. Una colchoneta. Lee las instrucciones de la herramienta.',
+      position:
+        'Ponla en el suelo y túmbate encima, con la punta por dentro y algo por debajo del hueso delantero de la cadera.',
+      steps: {
+        place: {
+          text: 'Sostente con los brazos hasta que la punta quede por dentro del hueso.',
+          cue: 'por dentro del hueso',
+        },
+        sink: { text: 'Baja despacio, de modo que la punta gire hacia el hueso.', cue: 'despacio' },
+        hold: { text: 'Mantén la herramienta quieta y suelta el aire largo.', cue: 'Mantén la herramienta quieta' },
+        'let-go': { text: 'Levántate despacio. Mueve la cadera con suavidad y luego estira.', cue: 'despacio' },
+      },
+      breathing: 'Lento y profundo, con una salida de aire larga y completa. Húndete al soltar el aire.',
+      feel: 'Un dolor agradable, hondo, por dentro del hueso, 5 de 10 como mucho. Al principio puede bajar al muslo.',
+      cautions: {
+        ease: 'Demasiado fuerte o largo puede aumentar el dolor. Empieza suave y aumenta con los días.',
+        where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
+      },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      notFor: askBeforePressing,
+      easier: {
+        arms: 'Deja más peso en los brazos.',
+        therapist: 'Pide ayuda a un terapeuta: llega al punto mientras descansas boca arriba.',
+      },
+      harder: { weight: 'Deja, a lo largo de varios días, que más peso descanse en la herramienta.' },
+      mistakes: {
+        middle: 'Poner la punta hacia el ombligo. Va cerca del hueso de la cadera.',
+        rub: 'Moverse adelante y atrás. La presión quieta es la que suelta el punto.',
+      },
+    },
+    'fingertip-locate': {
+      name: 'Encuéntralo con las yemas',
+      goal: 'Encuentra la banda sensible antes de presionar, y comprueba que es la correcta.',
+      needs: 'Una colchoneta. Ayuda tener las uñas cortas.',
+      position: 'Acuéstate boca arriba, con las rodillas dobladas, los pies planos y el vientre blando.',
+      steps: {
+        lie: { text: 'Busca el saliente de hueso delante de la cadera.', cue: 'saliente de hueso' },
+        find: { text: 'Pon las yemas justo por dentro y un poco más abajo.', cue: 'justo por dentro' },
+        sink: {
+          text: 'Húndelas despacio hacia la columna, por la curva interna de la pelvis. Busca un cordón denso y sensible.',
+          cue: 'despacio',
+        },
+        confirm: {
+          text: 'Levanta la rodilla unos 5 cm. La banda se endurece bajo los dedos.',
+          cue: 'La banda se endurece',
+        },
+      },
+      breathing: 'Húndete solo al soltar el aire. Espera al tomar aire.',
+      feel: 'Presión y algo de molestia, 4 de 10 como mucho. Sin dolor agudo.',
+      cautions: {
+        patience: 'Encontrarlo lleva varios intentos. El punto puede estar en cualquier parte del músculo.',
+        where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
+      },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      notFor: askBeforePressing,
+      easier: { crease: 'Empieza junto al pliegue de la cadera, donde el músculo está más cerca de la piel.' },
+      harder: { tool: 'Los dedos se cansan, porque el músculo es hondo. Una herramienta en ángulo llega más.' },
+      mistakes: {
+        poke: 'Clavar los dedos rápido. El vientre se tensa y no se nota nada.',
+        rub: 'Frotar el punto. Puede despertar un punto dormido.',
+      },
+    },
+    'stand-up-break': {
+      name: 'Pausa de pie',
+      goal: 'Saca el músculo de la cadera de la posición corta que tiene mientras estás sentado.',
+      needs: 'Una silla firme.',
+      position: 'Siéntate cerca del borde de la silla, con los pies planos.',
+      steps: {
+        ready: { text: 'Trae los pies hacia atrás, bajo las rodillas.', cue: 'bajo las rodillas' },
+        rise: { text: 'Inclínate hacia delante y ponte de pie despacio.', cue: 'despacio' },
+        open: {
+          text: 'Ponte de pie bien alto, con la pelvis nivelada, y deja que se abra la parte delantera de las caderas.',
+          cue: 'bien alto',
+        },
+        move: { text: 'Siéntate despacio y repite. Luego camina unos pasos.', cue: 'camina unos pasos' },
+      },
+      breathing: 'Suelta el aire al levantarte, toma aire al sentarte.',
+      feel: 'Un esfuerzo fácil para las piernas. Sin dolor.',
+      cautions: { steady: 'Usa una silla que no ruede ni resbale.' },
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo o mareo.',
+      notFor: 'Consulta antes a un profesional de salud tras una caída o cirugía, o si te mareas al ponerte de pie.',
+      easier: { hands: 'Empuja con las manos en la silla o en la mesa.' },
+      harder: {
+        arms: 'Cruza los brazos sobre el pecho.',
+        stretch: 'Añade el estiramiento del flexor de la cadera, de rodillas.',
+      },
+      mistakes: {
+        arch: 'Sacar el vientre y arquear la parte baja de la espalda arriba.',
+        drop: 'Dejarse caer en la silla.',
+      },
+    },
+    'seat-setup': {
+      name: 'Revisar la altura del asiento',
+      goal: 'Ajusta el asiento para que el músculo de la cadera esté menos doblado al sentarte.',
+      needs: 'Tu silla. Un cojín firme si el asiento es bajo.',
+      position: 'Siéntate hasta el fondo de la silla, con los pies planos en el suelo.',
+      steps: {
+        feet: { text: 'Pon los dos pies planos, un poco separados.', cue: 'planos' },
+        height: {
+          text: 'Sube el asiento hasta que las caderas queden a la altura de las rodillas o algo más arriba.',
+          cue: 'a la altura de las rodillas',
+        },
+        tall: { text: 'Siéntate bien alto. De vez en cuando, tensa el vientre con suavidad.', cue: 'bien alto' },
+        change: { text: 'Levántate y muévete cada 30 a 60 minutos.', cue: '30 a 60 minutos' },
+      },
+      breathing: 'Respira hacia la parte baja del vientre.',
+      feel: 'Ligero y erguido, sin esfuerzo.',
+      cautions: { still: 'Ningún asiento compensa estar quieto. Cambia de posición a menudo.' },
+      stop: 'Para y cambia el asiento si al sentarte notas dolor, hormigueo o adormecimiento.',
+      notFor: 'Consulta antes a un profesional de salud tras una caída o una cirugía de cadera o espalda.',
+      easier: {
+        cushion: 'Pon un cojín firme en un asiento bajo.',
+        footrest: 'Usa un reposapiés si los pies no llegan al suelo.',
+      },
+      harder: { stand: 'Trabaja de pie una parte del día.' },
+      mistakes: {
+        low: 'Un asiento bajo, con las rodillas por encima de las caderas.',
+        slump: 'Resbalar hacia delante hasta redondear la espalda.',
+      },
+    },
+    'pelvis-neutral': {
+      name: 'Pelvis nivelada de pie',
+      goal: 'Encuentra una postura en la que la pelvis no se incline mucho hacia delante.',
+      needs: 'Una pared al lado si te cuesta el equilibrio.',
+      position: 'Ponte de pie, con los pies al ancho de las caderas y las rodillas sueltas.',
+      steps: {
+        stand: { text: 'Imagina que la pelvis es un cuenco de agua.', cue: 'cuenco de agua' },
+        tip: { text: 'Inclina el cuenco un poco hacia delante. Siente cómo se arquea la espalda.', cue: 'un poco' },
+        level: { text: 'Mete el coxis hasta que el cuenco quede nivelado.', cue: 'hasta que el cuenco quede nivelado' },
+        keep: { text: 'Crece, respira y mantenlo sin esfuerzo. Repite despacio.', cue: 'sin esfuerzo' },
+      },
+      breathing: 'Toma aire al inclinar, suelta el aire al nivelar.',
+      feel: 'Un esfuerzo ligero en el bajo vientre y los glúteos. Sin dolor.',
+      cautions: { small: 'Con poco basta. No fuerces la espalda hasta dejarla plana.' },
+      stop,
+      notFor: 'Consulta antes a un profesional de salud tras una caída o una cirugía de cadera o espalda.',
+      easier: { wall: 'Apoya la espalda en una pared y siente el hueco de la cintura.' },
+      harder: { day: 'Compruébalo en una fila o al cepillarte los dientes.' },
+      mistakes: {
+        knees: 'Bloquear las rodillas.',
+        clench: 'Apretar mucho los glúteos y aguantar la respiración.',
+      },
+    },
   },
 
   explore: {
@@ -398,6 +584,258 @@ export const es: Words = {
     cautions: {
       'tp-psoas-upper': 'Mantente lejos de la línea media del vientre.',
       'tp-iliopsoas-crease': 'Cerca pasan nervios y vasos: si notas latidos u hormigueo, sube un poco.',
+    },
+  },
+
+  guide: {
+    title: 'Soltar un punto gatillo del psoas, paso a paso',
+    progress: (step, steps) => `Paso ${step} de ${steps}`,
+    back: 'Atrás',
+    leave: 'Salir de la guía',
+    safety: {
+      title: 'Antes de presionar',
+      intro:
+        'Esta guía dura unos diez minutos. Puedes volver atrás o salir en cualquier momento. Primero, lee estas listas.',
+      more: 'Señales de alarma: primero busca ayuda',
+      emergency: 'Busca ayuda ahora ante cualquiera de estas',
+      urgent: 'Consulta pronto a un profesional de la salud, y no presiones antes',
+      ask: '¿Algo de estas listas se aplica a ti?',
+      go: 'No, nada se aplica',
+      sign: 'Algo se aplica, o no lo sé',
+      notAdvice: 'Esto es educación para el autocuidado. No sustituye el consejo de un profesional de la salud.',
+    },
+    help: {
+      call: (number) => `Llamar al ${number}`,
+      callLocal: 'Llama al número de emergencias de tu zona.',
+      sign: {
+        title: 'Por favor, no presiones ahora',
+        text: 'Habla antes con un médico, un fisioterapeuta u otro profesional de la salud. Enséñale las listas de la página anterior.',
+        now: 'Busca ayuda ahora, no más tarde, ante cualquiera de estas:',
+        soon: 'Ante cualquier otra cosa de las listas, pide una cita en los próximos días. Hasta entonces, puedes descansar y caminar suave.',
+        back: 'Volver a las listas',
+      },
+      pain: {
+        title: 'Deja de presionar',
+        text: 'Suelta despacio. Retira la herramienta. Suelta el aire largo varias veces y deja descansar la pierna.',
+        spots: {
+          'tp-iliacus':
+            'Es común una molestia sorda que se va en un minuto. El dolor agudo, los latidos o el hormigueo no lo son.',
+          'tp-psoas-upper':
+            'Este punto está en lo profundo. Si ahí notas latidos, no lo toques más. Nunca presiones sobre la línea media del vientre.',
+          'tp-iliopsoas-crease':
+            'Cerca del pliegue de la cadera pasan nervios y vasos sanguíneos. Otra vez, pon la herramienta un poco más arriba, por encima del pliegue.',
+        },
+        stays:
+          'Si el dolor, el hormigueo o el adormecimiento sigue o vuelve, déjalo del todo y consulta a un profesional de la salud.',
+        now: 'Busca ayuda ahora si aparece algo de esto:',
+        next: 'Terminar aquí',
+        again: 'Ya pasó: probar otra vez, con suavidad',
+      },
+    },
+    left: {
+      title: 'Dejaste la guía a un lado',
+      text: 'Tu lugar se guarda mientras esta página esté abierta.',
+      kept: 'Tu lugar se guarda en esta pestaña, también si la página se carga otra vez.',
+      resume: 'Continuar',
+      restart: 'Empezar de nuevo',
+    },
+    loading: 'Un momento…',
+    failed: {
+      title: 'Esta parte no se cargó',
+      text: 'Puede que no haya red. Prueba otra vez, o sigue la forma breve en palabras:',
+      retry: 'Probar otra vez',
+      steps: [
+        'Acuéstate boca arriba con las rodillas dobladas. Busca la punta de hueso en la parte delantera de la cadera.',
+        'Ve justo por dentro de ella y un poco más abajo. Hunde los dedos despacio y busca una banda que duela al tocarla.',
+        'Levanta un poco esa rodilla. Si la banda se pone firme, es la correcta.',
+        'Presiona suave y sin moverte de 30 a 90 segundos. Suelta el aire largo.',
+        'Suelta despacio, muévete un poco y luego estira.',
+      ],
+    },
+  },
+
+  guideMore: {
+    next: 'Siguiente',
+    stop: 'Parar: algo va mal',
+    where: {
+      title: '¿Dónde está el punto?',
+      text: 'Presiona una X en el dibujo, o elige de la lista. Izquierda y derecha son las tuyas.',
+      side: '¿Qué lado?',
+      left: 'Mi izquierda',
+      right: 'Mi derecha',
+      sides: { left: 'Lado izquierdo', right: 'Lado derecho' },
+      point: '¿Qué punto?',
+      points: {
+        'tp-iliacus': {
+          name: 'Por dentro del hueso de la cadera',
+          hint: 'Dolor delante de la cadera, quizá por el muslo abajo',
+        },
+        'tp-psoas-upper': {
+          name: 'En lo profundo del vientre',
+          hint: 'Entre el ombligo y el hueso de la cadera; quizá en la parte baja de la espalda',
+        },
+        'tp-iliopsoas-crease': {
+          name: 'En el pliegue de la cadera',
+          hint: 'Delante de la cadera o en la ingle; quizá en la parte baja de la espalda',
+        },
+      },
+      missing: 'Elige un lado y un punto.',
+      chosen: (point, side) => `Elegido: ${point}, ${side}.`,
+      unsure:
+        '¿No lo sabes? Empieza por el pliegue de la cadera. Ahí se unen los dos músculos y es lo más fácil de alcanzar.',
+      noMap: 'El dibujo no se cargó. La lista funciona sin él.',
+    },
+    tool: {
+      title: '¿Con qué vas a presionar?',
+      text: (point) => `No toda herramienta llega a todos los puntos. Tu punto: ${point}.`,
+      unsaid: 'Nada dicho de este punto',
+      missing: 'Elige con qué vas a presionar.',
+      mismatch: {
+        'tp-iliacus': {
+          ball: 'A una pelota le falta el ángulo para este punto. Se puede probar, pero a menudo no llega.',
+          fingertips:
+            'Las yemas de los dedos pueden llegar a este punto, pero se cansan pronto. El músculo es profundo.',
+          'foam-roller': 'Un rodillo de espuma es demasiado ancho para este punto. Si usas uno, mantenlo quieto.',
+        },
+        'tp-psoas-upper': {
+          ball: 'Una pelota no llega a este punto. Está demasiado profundo.',
+          fingertips:
+            'Se puede probar con las yemas de los dedos, pero se cansan pronto. Este punto está en lo profundo.',
+          'foam-roller': 'Un rodillo de espuma es demasiado ancho para este punto. Si usas uno, mantenlo quieto.',
+        },
+        'tp-iliopsoas-crease': {
+          'foam-roller': 'Un rodillo de espuma es ancho para este punto. Si usas uno, mantenlo quieto.',
+          therapist:
+            'Un terapeuta también puede presionar aquí. Los artículos nombran una pelota, los dedos o una herramienta.',
+        },
+      },
+      fits: (tool) => `${tool}: llega a tu punto.`,
+      crease: 'Presionar mejor en el pliegue de la cadera',
+      creaseWhy: 'En el pliegue de la cadera se unen los dos músculos. Presionar ahí actúa en los dos a la vez.',
+      still: 'Frotar no es presionar',
+      stillWhy:
+        'Rodar o frotar puede despertar un nudo. Mantén quieta la herramienta: la presión constante es lo que lo deja soltarse.',
+    },
+    rate: {
+      before: '¿Cómo de fuerte es el dolor ahora?',
+      beforeText: 'Piensa en el dolor que te trajo aquí. Al final lo valorarás otra vez.',
+      after: '¿Y cómo está ahora?',
+      afterText: 'Valora otra vez el mismo dolor.',
+      none: '0 es sin dolor',
+      worst: '10 es el peor que puedas imaginar',
+      chosen: (number) => `${number} de 10`,
+      strong:
+        'Es un dolor fuerte. Consulta a un profesional de la salud antes de presionar. Si sigues, presiona muy suave.',
+      skip: 'Puedes dejarlo sin contestar.',
+    },
+    find: {
+      title: 'Encuentra el punto',
+      bone: 'Acuéstate boca arriba con las rodillas dobladas. Busca la punta de hueso en la parte delantera de la cadera.',
+      spots: {
+        'tp-iliacus': 'Pon las yemas de los dedos justo por dentro de ella y un poco más abajo.',
+        'tp-psoas-upper': 'Ve desde ahí hacia el ombligo, hasta la mitad más o menos. Aléjate de la línea media.',
+        'tp-iliopsoas-crease': 'Baja desde ahí hasta el pliegue donde empieza la pierna.',
+      },
+      sinks: {
+        'tp-iliacus': 'Suelta el aire y hunde los dedos despacio hacia la columna, por la curva interna del hueso.',
+        'tp-psoas-upper':
+          'Suelta el aire y hunde los dedos despacio hacia la columna. Tómate tiempo: está en lo profundo.',
+        'tp-iliopsoas-crease': 'Suelta el aire y hunde los dedos despacio. Está cerca de la superficie: un poco basta.',
+      },
+      feel: 'Busca una banda densa, como un cordón, que duela al tocarla.',
+      pictures: {
+        bone: 'La pelvis de frente. Un círculo marca la punta de hueso en la parte delantera de la cadera.',
+        spot: 'El mismo dibujo. Una X marca el punto, y una flecha va hasta ella desde la punta de hueso.',
+        sink: 'Una persona boca arriba con las rodillas dobladas. Las yemas de los dedos se hunden delante de la cadera.',
+        lift: 'Una persona boca arriba. Un pie se levanta un poco del suelo.',
+        tool: 'Una persona boca abajo sobre los antebrazos, con la herramienta debajo de la parte delantera de la cadera.',
+      },
+    },
+    confirm: {
+      title: 'Comprueba que es la correcta',
+      text: 'Deja ahí los dedos. Levanta la rodilla de ese lado unos 5 cm y bájala.',
+      ask: '¿La banda se puso firme bajo tus dedos?',
+      yes: 'Sí, se puso firme',
+      no: 'Todavía no: buscar otra vez',
+      tip: 'Muévete el ancho de un dedo por el músculo y prueba otra vez. Si no la encuentras, no presiones: un terapeuta puede enseñártela.',
+    },
+    press: {
+      title: 'Presiona y no te muevas',
+      hows: {
+        'angled-tool': 'Échate sobre la herramienta de modo que la punta toque el punto, lejos de la línea media.',
+        ball: 'Ponte boca abajo. Échate sobre la pelota de modo que toque el punto. Apóyate en los antebrazos.',
+        'foam-roller': 'Échate sobre un extremo del rodillo de modo que toque el punto. No ruedes.',
+        fingertips: 'Quédate boca arriba. Pon una mano sobre la otra y presiona con las yemas de los dedos.',
+        therapist: 'Quédate boca arriba y relájate. Di cómo lo notas mientras el terapeuta presiona.',
+      },
+      gentle: 'Empieza suave. Una molestia agradable está bien; el dolor agudo, no.',
+      breathe: 'Respira despacio. Deja que la presión se hunda al soltar el aire.',
+      sooner: 'Si se deshace después de 30 segundos, presiona «Ya cede».',
+      alone:
+        'El cronómetro no se cargó. Cuenta en silencio o mira un reloj: de 30 a 90 segundos, y luego suelta despacio.',
+      alonePressed: 'Ya presioné',
+      stopped: 'Paraste antes. Está bien. Presiona otra vez Empezar, o sigue.',
+      done: 'Bien hecho. Suelta despacio.',
+      skip: 'Seguir sin presionar',
+    },
+    move: {
+      title: 'Suelta y muévete',
+      steps: [
+        'Quita la presión despacio. Descansa dos o tres respiraciones.',
+        'Levanta la rodilla unos 5 cm y bájala. Diez veces, despacio.',
+        'Deja que las dos rodillas se mezan un poco de lado a lado.',
+      ],
+      why: 'Primero un movimiento suave, luego el estiramiento.',
+    },
+    stretch: {
+      title: 'Ahora estira',
+      text: 'Elige uno. Entra poco a poco, respira despacio y no fuerces nada.',
+      lunge: 'Zancada de rodillas',
+      bridge: 'Boca arriba',
+      alone: 'La ficha no se cargó. En palabras:',
+      words: [
+        'Arrodíllate sobre la rodilla de ese lado, con el otro pie delante.',
+        'Mete el cóccix hacia abajo. Luego deja que la cadera avance un poco.',
+        'Nota un tirón suave delante de la cadera. Mantén 30 segundos y respira.',
+      ],
+    },
+    summary: {
+      title: 'Lo que hiciste',
+      spot: 'Punto',
+      tool: 'Herramienta',
+      held: 'Presión',
+      seconds,
+      pain: 'Dolor',
+      from: (before, after) => `${before} antes, ${after} después`,
+      stretched: 'Estiramiento',
+      yes: 'Hecho',
+      less: 'Menos dolor que antes. Fíjate también en cómo está mañana.',
+      same: 'Más o menos igual. Es común. Puede llevar unos días.',
+      more: 'Más que antes. Puede pasar si fue demasiado fuerte o largo. Hoy descansa, y la próxima vez presiona menos.',
+      pained: 'Paraste por dolor. Hoy no presiones más ahí.',
+      againTitle: 'Cuándo otra vez',
+      again: [
+        'Una vez al día es suficiente. Aumenta a lo largo de los días.',
+        '¿Está dolorido al día siguiente? Espera hasta que pase.',
+        'Después de cada 30 a 60 minutos en una silla, levántate y muévete.',
+      ],
+      seeTitle: 'Cuándo consultar a alguien',
+      see: [
+        'El dolor es fuerte, empeora o te preocupa.',
+        'No mejora en dos semanas.',
+        'Al presionar hubo dolor agudo, latidos, hormigueo o adormecimiento, y sigue.',
+      ],
+      print: 'Imprimir',
+      copy: 'Copiar',
+      copied: 'Copiado.',
+      notCopied: 'Aquí no se permite copiar. El texto está seleccionado: cópialo con el teclado.',
+      other: { left: 'Ahora el lado izquierdo', right: 'Ahora el lado derecho' },
+      again2: 'Empezar de nuevo',
+      sources: 'De dónde viene esto',
+      ownNumbers:
+        'Una vez al día, dos semanas y el número de elevaciones de rodilla: elección nuestra, no de los artículos.',
+      notes: 'Notas',
+      date: 'Fecha',
     },
   },
 

@@ -52,6 +52,18 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
     fallback: 'Hold for 90 seconds and breathe slowly. Stop if it turns sharp, shooting, throbbing or tingling.',
     height: 640,
     options: [
+      {
+        name: 'program',
+        label: 'Program',
+        kind: 'choice',
+        choices: [
+          ['', 'One hold'],
+          ['psoas-release', 'Release: ease in, hold, let go, both sides'],
+          ['quick-30', 'Quick: half a minute'],
+          ['stretch-hold', 'Stretch: both sides, twice'],
+          ['breathing', 'Breathing alone'],
+        ],
+      },
       { name: 'hold-seconds', label: 'Seconds of the hold', kind: 'number', min: 5, max: 600, usual: 90 },
       {
         name: 'sides',
@@ -66,6 +78,7 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
       },
       { name: 'sets', label: 'Times', kind: 'number', min: 1, max: 20, usual: 1 },
       { name: 'voice', label: 'Say it aloud', kind: 'switch' },
+      { name: 'big', label: 'Begin with the whole screen', kind: 'switch' },
       { name: 'no-sound', label: 'No tones', kind: 'switch' },
       ...heading,
     ],
@@ -158,6 +171,12 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
           ['hip-sway', 'Hip sway'],
           ['lunge-pulse', 'Lunge pulse'],
           ['knee-lift', 'Knee lift'],
+          ['ball-hip-crease', 'Ball at the hip crease'],
+          ['tool-iliacus', 'Angled tool at the iliacus'],
+          ['fingertip-locate', 'Find the spot with your fingertips'],
+          ['stand-up-break', 'Stand up and move'],
+          ['seat-setup', 'Set up your seat'],
+          ['pelvis-neutral', 'Level your pelvis'],
         ],
       },
       {
@@ -171,6 +190,38 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
         ],
       },
       { name: 'no-sound', label: 'No tones', kind: 'switch' },
+      ...heading,
+    ],
+  },
+  'release-guide': {
+    title: 'Release guide',
+    does: 'Walks a person through finding, pressing and releasing a point.',
+    fallback:
+      'Find the spot inside your hip bone, press slowly to a good ache, hold for 30 to 90 seconds, let go and move.',
+    height: 1500,
+    options: [
+      {
+        name: 'trigger-point',
+        label: 'Point',
+        kind: 'choice',
+        choices: [
+          ['', 'Let the reader choose'],
+          ['tp-iliacus', 'Iliacus'],
+          ['tp-psoas-upper', 'Upper psoas'],
+          ['tp-hip-crease', 'Hip crease'],
+        ],
+      },
+      {
+        name: 'side',
+        label: 'Side',
+        kind: 'choice',
+        choices: [
+          ['', 'Let the reader choose'],
+          ['left', 'Left'],
+          ['right', 'Right'],
+        ],
+      },
+      { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
       ...heading,
     ],
   },

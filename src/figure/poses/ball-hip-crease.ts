@@ -5,8 +5,8 @@ const prone: Picture['start'] = {
   hip: [0, 884],
   tilt: [84, 80, 65, 48, 34],
   feet: [
-    [-480, 962, 163],
-    [-480, 962, 163],
+    [-478, 962, 163],
+    [-478, 962, 163],
   ],
   hands: [
     [396, 975, -90],
@@ -17,9 +17,10 @@ const prone: Picture['start'] = {
 export const ballHipCrease: Picture = {
   frame: [-640, 640, 1170, 380],
   milliseconds: 2000,
-  start: { ...prone, hip: [0, 879] },
+  start: { ...prone, hip: [0, 862], tilt: [80, 76, 62, 46, 32] },
   end: prone,
   props: [[50, 976, 24]],
+  mark: [50, 922],
   arrows: [
     {
       points: [

@@ -12,6 +12,7 @@ export const fingertipLocate: Picture = {
       [-122, 836, -58, 16],
     ],
   },
+  mark: [-52, 872],
   arrows: [
     {
       points: [

@@ -18,9 +18,9 @@ export const hipSway: Picture = {
   arrows: [
     {
       points: [
-        [-92, 678],
-        [-40, 812],
-        [118, 790],
+        [-84, 700],
+        [46, 838],
+        [176, 700],
       ],
       both: true,
     },

@@ -9,6 +9,7 @@ export const cardMore = {
   timerMoving: 'Move slowly and breathe',
   back: 'Back to the card',
   stopped: 'Stopped. Back to the card.',
+  switched: 'The exercise was changed. The timer has stopped.',
   notes: 'Notes',
   clinicianName: 'Clinician and date',
 };

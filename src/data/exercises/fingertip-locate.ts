@@ -1,0 +1,42 @@
+import type { Exercise } from '../exercise.js';
+
+export type FingertipLocateStep = 'lie' | 'find' | 'sink' | 'confirm';
+
+export const fingertipLocate: Exercise<FingertipLocateStep> = {
+  id: 'fingertip-locate',
+  kind: 'release',
+  targets: ['iliacus', 'psoas-major'],
+  regions: ['iliac-fossa'],
+  steps: {
+    lie: { pose: 'start', sources: ['B'] },
+    find: { pose: 'start', sources: ['B'] },
+    sink: { pose: 'end', sources: ['B'] },
+    confirm: { pose: 'end', sources: ['B'] },
+  },
+  dosage: {
+    sets: 1,
+    reps: 3,
+    secondsPerRep: 10,
+    restSeconds: 15,
+    perDay: { min: 1, max: 1 },
+    sides: 'both',
+    designChoice: true,
+  },
+  intensity: { min: 1, max: 4 },
+  stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
+  notFor: [
+    'recent-surgery',
+    'hip-replacement',
+    'pregnancy',
+    'hernia',
+    'aortic-aneurysm',
+    'belly-illness',
+    'blood-thinners',
+    'pelvic-infection',
+    'open-wound',
+    'rf-injury',
+  ],
+  easier: [],
+  harder: ['tool-iliacus'],
+  sources: ['B'],
+};

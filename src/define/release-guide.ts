@@ -1,0 +1,3 @@
+import { ReleaseGuide } from '../release-guide/release-guide.js';
+
+ReleaseGuide.define();

@@ -1,0 +1,70 @@
+import { html } from 'lit';
+import { kneeLift } from '../figure/poses/knee-lift.js';
+import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
+import { onward, stopping } from './answer.js';
+import { press } from './pages.js';
+import { person, pelvis } from './picture.js';
+import type { StepView } from './steps.js';
+
+/** The hand at the hip, as tall as the pictures beside it. */
+const closeUp = '-235 620 355 400';
+
+/** The bony point, the spot beside it, and sinking in. */
+export const find: StepView = (sheet) => {
+  const { title, more, state, words } = sheet;
+  const { find } = more.guideMore;
+  const { kind = 'tp-iliacus', side = 'right' } = state.answers;
+  const { pictures } = find;
+  const avoid = kind === 'tp-iliopsoas-crease' ? words.safety.avoid['hip-crease-nerves'] : words.safety.avoid.midline;
+  return html`${title(find.title)}
+    <ol class="shown">
+      <li>
+        ${pelvis(side, undefined, pictures.bone)}
+        <p>${find.bone}</p>
+      </li>
+      <li>
+        ${pelvis(side, kind, pictures.spot)}
+        <p>${find.spots[kind]}</p>
+      </li>
+      <li>
+        ${person(fingertipLocate, side, pictures.sink, 1, closeUp)}
+        <p>${find.sinks[kind]} ${find.feel}</p>
+      </li>
+    </ol>
+    <p class="note" part="caution">${avoid}</p>
+    ${onward(sheet, stopping(sheet))}`;
+};
+
+/** The knee lifts a little: the band firms. */
+export const confirm: StepView = (sheet) => {
+  const { title, more, state } = sheet;
+  const { confirm, find } = more.guideMore;
+  return html`${title(confirm.title)}
+    <div class="beside">
+      ${person(kneeLift, state.answers.side, find.pictures.lift, 1)}
+      <div class="stack">
+        <p>${confirm.text}</p>
+        <p class="strong">${confirm.ask}</p>
+        <div class="row">${press('next', confirm.yes, 'primary')} ${press('back', confirm.no)}</div>
+        <p class="panel small">${confirm.tip}</p>
+        ${stopping(sheet)}
+      </div>
+    </div>`;
+};
+
+/** Let go, and move a little before the stretch. */
+export const move: StepView = (sheet) => {
+  const { title, more, state } = sheet;
+  const { move, find } = more.guideMore;
+  return html`${title(move.title)}
+    <div class="beside">
+      ${person(kneeLift, state.answers.side, find.pictures.lift, 1)}
+      <div class="stack">
+        <ol>
+          ${move.steps.map((line) => html`<li>${line}</li>`)}
+        </ol>
+        <p class="muted">${move.why}</p>
+        ${onward(sheet, stopping(sheet))}
+      </div>
+    </div>`;
+};

@@ -1,0 +1,34 @@
+/** The other elements that a step shows: each is loaded when its step is first shown. */
+import { warnOnce } from '../shared/warn.js';
+
+const loads = {
+  'body-map': () => import('../define/body-map.js'),
+  'hold-timer': () => import('../define/hold-timer.js'),
+  'stretch-card': () => import('../define/stretch-card.js'),
+};
+
+export type Guest = keyof typeof loads;
+
+const asked = new Map<Guest, 'coming' | 'failed'>();
+
+/**
+ * Sees to it that an element is loaded.
+ * @param update called when it could not be
+ * @returns `false` once it is known that it cannot be loaded: the step then does with words
+ */
+export function invite(host: HTMLElement, guest: Guest, update: () => void): boolean {
+  if (!asked.has(guest) && !customElements.get(guest)) {
+    asked.set(guest, 'coming');
+    loads[guest]().catch((error: unknown) => {
+      asked.set(guest, 'failed');
+      warnOnce(host, `<${guest}> not loaded: ${String(error)}`);
+      update();
+    });
+  }
+  return asked.get(guest) !== 'failed';
+}
+
+/** Tries again what failed before, when its step is next shown. */
+export function forget(guest: Guest): void {
+  if (asked.get(guest) === 'failed') asked.delete(guest);
+}

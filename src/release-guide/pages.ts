@@ -1,0 +1,108 @@
+/** The pages that must never fail to load: safety, help, leaving. Presses are told apart by `data-act`. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { doNotPress, redFlags, stopSigns, type RedFlagId } from '../data/safety.js';
+import type { Sheet, View } from './sheet.js';
+
+export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
+  html`<ul class=${name}>
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+
+export const press = (name: string, label: string, looks = ''): TemplateResult =>
+  html`<button class=${looks} part="button ${looks}" type="button" data-act=${name}>${label}</button>`;
+
+const keys = <T extends string>(table: Readonly<Record<T, unknown>>): T[] => Object.keys(table) as T[];
+
+const flags = ({ words }: Sheet, level: 'emergency' | 'urgent'): string[] =>
+  keys<RedFlagId>(redFlags)
+    .filter((id) => redFlags[id].level === level)
+    .map((id) => words.safety.redFlags[id].text);
+
+const call = ({ words, number }: Sheet): TemplateResult =>
+  number
+    ? html`<a class="call" part="call" href="tel:${number.replace(/[^\d+*#]/g, '')}"
+        >${words.guide.help.call(number)}</a
+      >`
+    : html`<p class="strong">${words.guide.help.callLocal}</p>`;
+
+export const safety: View = (sheet) => {
+  const { words, title } = sheet;
+  const text = words.guide.safety;
+  return html`${title(text.title)}
+    <p>${text.intro}</p>
+    <div class="pair">
+      <section class="panel" part="do-not-press">
+        ${title(words.safety.doNotPressTitle, 1)} ${list(keys(doNotPress).map((id) => words.safety.doNotPress[id]))}
+      </section>
+      <section class="panel stop" part="stop-signs">
+        ${title(words.safety.stopTitle, 1)} ${list(keys(stopSigns).map((id) => words.safety.stopSigns[id]))}
+        <p>${words.safety.avoid.midline}</p>
+      </section>
+    </div>
+    <details part="warning-signs">
+      <summary>${text.more}</summary>
+      <div class="pair">
+        <section>
+          <p class="strong red">${text.emergency}</p>
+          ${list(flags(sheet, 'emergency'))} ${call(sheet)}
+        </section>
+        <section>
+          <p class="strong">${text.urgent}</p>
+          ${list(flags(sheet, 'urgent'))}
+        </section>
+      </div>
+    </details>
+    <p class="strong" id="ask">${text.ask}</p>
+    <div class="row">${press('go-ahead', text.go, 'primary')} ${press('sign', text.sign)}</div>
+    <p class="muted small">${text.notAdvice}</p>`;
+};
+
+const sign: View = (sheet) => {
+  const { words, title } = sheet;
+  const text = words.guide.help.sign;
+  return html`<div class="help sign" part="help sign">
+      ${title(text.title)}
+      <p>${text.text}</p>
+    </div>
+    <p class="strong red">${text.now}</p>
+    ${list(flags(sheet, 'emergency'))} ${call(sheet)}
+    <p>${text.soon}</p>
+    <div class="row">${press('back', text.back)}</div>`;
+};
+
+const pain: View = (sheet) => {
+  const { words, title, state } = sheet;
+  const text = words.guide.help.pain;
+  const { kind } = state.answers;
+  return html`<div class="help pain" part="help pain">
+      ${title(text.title)}
+      <p>${text.text}</p>
+      ${kind ? html`<p>${text.spots[kind]}</p>` : nothing}
+      <p class="strong">${text.stays}</p>
+    </div>
+    <p class="strong red">${text.now}</p>
+    ${list(flags(sheet, 'emergency'))} ${call(sheet)}
+    <div class="row">${press('next', text.next, 'primary')} ${press('again', text.again)}</div>`;
+};
+
+export const help: View = (sheet) => (sheet.state.reason === 'pain' && sheet.state.cleared ? pain : sign)(sheet);
+
+/** @param kept does the place outlive the page? */
+export const left = ({ words, title }: Sheet, kept: boolean): TemplateResult => {
+  const text = words.guide.left;
+  return html`${title(text.title)}
+    <p>${kept ? text.kept : text.text}</p>
+    <div class="row">${press('resume', text.resume, 'primary')} ${press('restart', text.restart)}</div>`;
+};
+
+/** In place of the steps, while they are on their way or when they could not be loaded. */
+export const waiting = ({ words, title }: Sheet, failed: boolean): TemplateResult => {
+  const { loading, failed: text } = words.guide;
+  if (!failed) return html`${title(loading)}`;
+  return html`${title(text.title)}
+    <p>${text.text}</p>
+    <ol>
+      ${text.steps.map((line) => html`<li>${line}</li>`)}
+    </ol>
+    <div class="row">${press('retry', text.retry, 'primary')}</div>`;
+};

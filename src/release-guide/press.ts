@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ballHipCrease } from '../figure/poses/ball-hip-crease.js';
+import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
+import { onward, stopping } from './answer.js';
+import { invite } from './guests.js';
+import { press as button } from './pages.js';
+import { person } from './picture.js';
+import { pointOf } from './report.js';
+import type { StepSheet, StepView } from './steps.js';
+import { mismatch } from './tool.js';
+
+/** What the timer tells, of which only this is needed. */
+interface Hold extends Event {
+  readonly held?: readonly { readonly seconds: number }[];
+  readonly reason?: string;
+}
+
+const seconds = ({ held = [] }: Hold): number => held.reduce((total, hold) => total + hold.seconds, 0);
+
+function timer(sheet: StepSheet): TemplateResult {
+  const { host, more, level, state, act, say } = sheet;
+  const { press } = more.guideMore;
+  if (!invite(host, 'hold-timer', sheet.update)) {
+    const pressed = (): void => {
+      act({ type: 'held', seconds: 30 });
+      act({ type: 'next' });
+    };
+    return html`<p class="note">${press.alone}</p>
+      <button part="button primary" class="primary" type="button" @click=${pressed}>${press.alonePressed}</button>`;
+  }
+  const over = (event: Hold): void => {
+    act({ type: 'held', seconds: seconds(event) });
+    if (event.type === 'hold-complete') return say(press.done);
+    if (event.reason === 'pain') act({ type: 'stop', reason: 'pain' });
+    else say(press.stopped);
+  };
+  return html`<hold-timer
+    program="psoas-release"
+    trigger-point=${pointOf(state.answers) ?? nothing}
+    heading-level=${level(1)}
+    sides=${state.answers.side ?? 'none'}
+    hold-seconds="90"
+    min-seconds="30"
+    milestones="30 60 90"
+    prepare-seconds="10"
+    ease-seconds="15"
+    release-seconds="5"
+    ?no-sound=${host.noSound}
+    @hold-stop=${over}
+    @hold-complete=${over}
+  ></hold-timer>`;
+}
+
+/** Ends a hold that is still under way; what was held is told by its event. */
+export function endHold(host: HTMLElement): void {
+  host.shadowRoot?.querySelector('hold-timer')?.stop?.();
+}
+
+/** Pressing, timed; a stop for pain is always in reach. */
+export const press: StepView = (sheet) => {
+  const { title, more, state, words } = sheet;
+  const { press, find } = more.guideMore;
+  const { tool, kind, side } = state.answers;
+  const floor = tool === 'ball' || tool === 'foam-roller';
+  const avoid = kind === 'tp-iliopsoas-crease' ? words.safety.avoid['hip-crease-nerves'] : words.safety.avoid.midline;
+  const told = mismatch(sheet);
+  return html`${title(press.title)}
+    <div class="beside">
+      <div class="stack">
+        ${
+          floor
+            ? person(ballHipCrease, side, find.pictures.tool, 1)
+            : person(fingertipLocate, side, find.pictures.sink, 1)
+        }
+        <ul>
+          ${tool ? html`<li>${press.hows[tool]}</li>` : nothing}
+          <li>${press.gentle}</li>
+          <li>${press.breathe}</li>
+          <li>${press.sooner}</li>
+        </ul>
+        ${told ? html`<p class="note" part="mismatch">${told}</p>` : nothing}
+        <p class="note" part="caution">${avoid}</p>
+      </div>
+      <div class="stack">
+        ${timer(sheet)} ${stopping(sheet)}
+        ${state.held.length ? onward(sheet) : html`<div class="row">${button('next', press.skip, 'quiet')}</div>`}
+      </div>
+    </div>`;
+};

@@ -1,0 +1,329 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guide } from '../data/words/en/guide.js';
+import { safety } from '../data/words/en/safety.js';
+import { UnknotElement } from '../shared/element.js';
+import { Localize } from '../shared/localize.js';
+import { inRange, warnOnce } from '../shared/warn.js';
+import type * as Keeping from './keep.js';
+import { act, fresh, progress, steps, type Act, type Effect, type GuideStep, type Plan, type State } from './model.js';
+import * as pages from './pages.js';
+import { GuideCompleteEvent, GuideStartEvent, GuideStepEvent, GuideStopEvent } from './release-guide.events.js';
+import { styles } from './release-guide.styles.js';
+import { summaryOf, type GuideSummary } from './report.js';
+import { answersOf, planOf } from './settings.js';
+import type { Sheet } from './sheet.js';
+import type * as Steps from './steps.js';
+
+/**
+ * Walks a person through the release of a psoas trigger point, one screen a step: safety first, then where, with what,
+ * finding, checking, pressing with a timer, moving, stretching, and what came of it. Back and leave at any time.
+ *
+ * @summary A calm, step-by-step guide to a release, with safety first.
+ * @slot - Shown in place of the guide until the script has loaded.
+ * @fires {GuideStartEvent} guide-start - The person gave the go-ahead on the safety page.
+ * @fires {GuideStepEvent} guide-step - Another step is shown: `step`, `number`, `total`.
+ * @fires {GuideStopEvent} guide-stop - The person stopped: `reason` is "sign", "pain" or "left"; `step`.
+ * @fires {GuideCompleteEvent} guide-complete - The summary is shown: `summary`.
+ * @csspart base - The frame.
+ * @csspart heading - The page's main heading.
+ * @csspart subheading - A heading within the page.
+ * @csspart progress - The thin bar.
+ * @csspart do-not-press - When not to press.
+ * @csspart stop-signs - When to stop at once.
+ * @csspart warning-signs - The fold with the warning signs.
+ * @csspart help - What to do after a stop; also `sign` or `pain`.
+ * @csspart call - The link that calls `emergency-number`.
+ * @csspart answer - One answer with its box.
+ * @csspart problem - What is said when Next was pressed with nothing chosen.
+ * @csspart mismatch - What is said when a tool does not fit the point.
+ * @csspart scale - The numbers from 0 to 10.
+ * @csspart picture - Each drawing with its caption.
+ * @csspart caution - The caution for the chosen point.
+ * @csspart report - The table of what was done.
+ * @csspart button - Every button; the main one is also `primary`.
+ */
+export class ReleaseGuide extends UnknotElement {
+  static override tag = 'release-guide';
+  static override styles = [UnknotElement.styles, styles];
+
+  /** Point to begin with: `tp-iliacus`, `tp-psoas-upper` or `tp-iliopsoas-crease`, with `-l` or `-r` for its side. */
+  @property({ attribute: 'trigger-point' }) triggerPoint = '';
+  /** Side to begin with, the person's own: `left` or `right`. */
+  @property() side: 'left' | 'right' | '' = '';
+  /** Tool to begin with: `angled-tool`, `ball`, `foam-roller`, `fingertips` or `therapist`. */
+  @property() tool = '';
+  /** Steps to show, such as "where find press"; empty for all. The safety page and the summary are always there. */
+  @property() steps = '';
+  /** Number to call in an emergency, such as "112"; without one the page says "your local emergency number". */
+  @property({ attribute: 'emergency-number' }) emergencyNumber = '';
+  /** `session` keeps the place in this tab when the page is loaded again; empty keeps it in memory only. */
+  @property() persist: 'session' | '' = '';
+  /** Leaves out the timer's tones. */
+  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
+
+  @state() private moment: State = fresh();
+  @state() private parts: typeof Steps | undefined;
+  @state() private failed = false;
+
+  readonly #localize = new Localize(this, { guide, safety });
+  #keeping: typeof Keeping | undefined;
+  /** Has anybody done anything? Until then attributes may still choose. */
+  #touched = false;
+  #loading = false;
+  /** Does the heading take the focus once the page is drawn? */
+  #focus = false;
+
+  /** The step that is shown, or that the person came from. */
+  get step(): GuideStep {
+    return this.moment.step;
+  }
+
+  /** What is shown: a step, `help` after a stop, or `left`. */
+  get place(): State['place'] {
+    return this.moment.place;
+  }
+
+  /** What was done so far. */
+  get summary(): GuideSummary {
+    return summaryOf(this.moment);
+  }
+
+  /** Takes the person to the guide, or on from where they left. The go-ahead stays with them. */
+  start(): void {
+    this.#act({ type: 'resume' });
+    this.#focus = true;
+    this.requestUpdate();
+  }
+
+  /** One page back; what was chosen stays. */
+  back(): void {
+    this.#act({ type: 'back' });
+  }
+
+  /** One page on. Never past the safety page, nor past a step where something must be chosen. */
+  next(): void {
+    this.#act({ type: 'next' });
+  }
+
+  /** Puts the guide aside; `start()` goes on from there. */
+  leave(): void {
+    this.#act({ type: 'leave' });
+  }
+
+  /** Forgets everything and shows the safety page. */
+  restart(): void {
+    this.#act({ type: 'restart', answers: answersOf(this) });
+  }
+
+  /** Goes to a step of this guide; before the go-ahead, or after pain to a step of pressing, nothing happens. */
+  goTo(step: GuideStep): void {
+    if (steps.includes(step)) this.#act({ type: 'go', step });
+    else warnOnce(this, `goTo("${String(step).slice(0, 60)}"): expected ${steps.join(', ')}.`);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.persist && !this.#touched) void this.#restore();
+  }
+
+  /** One listener for all pages: what is pressed says what it is for. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#press);
+    // An answer is no input of the page's form.
+    root.addEventListener('input', (event) => event.stopPropagation());
+    // The steps are on their way before the go-ahead is pressed.
+    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, () => void this.#load(), { once: true });
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    if (!this.#touched) this.moment = fresh(answersOf(this));
+    if (this.persist && this.persist !== 'session') {
+      warnOnce(this, `persist="${String(this.persist).slice(0, 60)}": expected session; keeping the place in memory.`);
+    }
+  }
+
+  protected override updated(): void {
+    if (!this.#focus) return;
+    this.#focus = false;
+    const root = this.renderRoot;
+    (root.querySelector<HTMLElement>('.problem') ?? root.querySelector<HTMLElement>('.heading'))?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { lang, dir, words, translation } = this.#localize;
+    const { moment } = this;
+    const { place } = moment;
+    const base: Sheet = {
+      state: moment,
+      plan: this.#plan,
+      words,
+      translation,
+      title: this.#title,
+      level: this.#level,
+      number: this.#number,
+      act: this.#act,
+      say: (sentence) => this.say(sentence),
+      update: () => this.requestUpdate(),
+    };
+    return html`<div
+      class="base"
+      part="base"
+      role="group"
+      aria-label=${this.label || words.guide.title}
+      lang=${lang}
+      dir=${dir}
+    >
+      <div class="page at-${place}">
+        ${place === 'help' || place === 'left' ? nothing : this.#progress()} ${this.#page(base)}
+        ${place === 'left' || place === 'safety' ? nothing : html`<div class="row ways">${this.#ways()}</div>`}
+      </div>
+      ${this.speech}
+    </div>`;
+  }
+
+  #page(sheet: Sheet): TemplateResult {
+    const { place } = this.moment;
+    if (place === 'safety' || place === 'help') return pages[place](sheet);
+    if (place === 'left') return pages.left(sheet, this.persist === 'session');
+    if (!this.parts) return pages.waiting(sheet, this.failed);
+    return this.parts.view(place, { ...sheet, host: this });
+  }
+
+  #progress(): TemplateResult {
+    const { number, total } = progress(this.#plan, this.moment);
+    const text = this.#localize.words.guide.progress(number, total);
+    return html`<progress part="progress" max=${total} value=${number} aria-hidden="true"></progress>
+      <p class="muted" id="progress">${text}</p>`;
+  }
+
+  #ways(): TemplateResult {
+    const { back, leave } = this.#localize.words.guide;
+    return html`${this.place === 'help' ? nothing : pages.press('back', back)} ${pages.press('leave', leave, 'way')}`;
+  }
+
+  readonly #level = (below: number): number =>
+    Math.min(6, inRange(this, 'heading-level', this.headingLevel, 1, 6, 3) + below);
+
+  readonly #title = (text: string, below = 0): TemplateResult =>
+    below
+      ? html`<div class="subheading" part="subheading" role="heading" aria-level=${this.#level(below)}>${text}</div>`
+      : html`<div
+          class="heading"
+          part="heading"
+          role="heading"
+          aria-level=${this.#level(0)}
+          aria-describedby="progress"
+          tabindex="-1"
+        >
+          ${text}
+        </div>`;
+
+  get #plan(): Plan {
+    return planOf(this, answersOf(this));
+  }
+
+  get #number(): string {
+    const number = this.emergencyNumber.trim();
+    if (!number || /^\+?[\d*#][\d\s()*#-]*$/.test(number)) return number;
+    warnOnce(this, `emergency-number="${number.slice(0, 40)}": expected a phone number such as "112"; using none.`);
+    return '';
+  }
+
+  readonly #press = (event: Event): void => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
+    if (!pressed) return;
+    switch (pressed) {
+      case 'retry':
+        this.failed = false;
+        this.#focus = true;
+        return void this.#load();
+      case 'sign':
+      case 'pain':
+        return this.#act({ type: 'stop', reason: pressed });
+      case 'restart':
+        return this.restart();
+      default:
+        this.#act({ type: pressed } as Act);
+    }
+  };
+
+  readonly #act = (event: Act): void => {
+    const before = this.moment;
+    const [moment, effects] = act(this.#plan, before, event);
+    if (moment === before) return;
+    this.#touched = true;
+    this.moment = moment;
+    const turned = moment.place !== before.place || moment.step !== before.step || event.type === 'restart';
+    if (turned || moment.missing) {
+      this.#focus = true;
+      this.say('');
+    }
+    // A hold that is still running counts as far as it went.
+    if (turned && before.place === 'press') this.parts?.endHold(this);
+    if (moment.cleared) void this.#load();
+    if (this.persist === 'session') void this.#store();
+    for (const effect of effects) this.#tell(effect);
+  };
+
+  #tell(effect: Effect): void {
+    switch (effect.type) {
+      case 'start':
+        return void this.dispatchEvent(new GuideStartEvent());
+      case 'step': {
+        const { number, total } = progress(this.#plan, this.moment);
+        return void this.dispatchEvent(new GuideStepEvent(effect.step, number, total));
+      }
+      case 'stop':
+        return void this.dispatchEvent(new GuideStopEvent(effect.reason, effect.step));
+      case 'complete':
+        this.dispatchEvent(new GuideCompleteEvent(this.summary));
+    }
+  }
+
+  /** The steps from the go-ahead on; the heading changes under the focus when they come. */
+  async #load(): Promise<void> {
+    if (this.parts || this.#loading) return;
+    this.#loading = true;
+    try {
+      const parts = await import('./steps.js');
+      parts.dress(this);
+      this.parts = parts;
+      this.failed = false;
+    } catch (error) {
+      this.failed = true;
+      if (this.moment.cleared) {
+        warnOnce(this, `steps not loaded: ${String(error)}`);
+        this.say(this.#localize.words.guide.failed.title);
+      }
+    }
+    this.#loading = false;
+    this.#focus ||= this.moment.cleared && this.matches(':focus-within');
+  }
+
+  async #keep(): Promise<typeof Keeping | undefined> {
+    return (this.#keeping ??= await import('./keep.js').catch(() => undefined));
+  }
+
+  async #store(): Promise<void> {
+    (await this.#keep())?.store(this, this.moment);
+  }
+
+  async #restore(): Promise<void> {
+    const keeping = await this.#keep();
+    if (this.#touched || this.persist !== 'session') return;
+    const kept = keeping?.recall(this, this.#plan);
+    if (!kept) return;
+    this.#touched = true;
+    this.moment = kept;
+    if (kept.cleared) void this.#load();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'release-guide': ReleaseGuide;
+  }
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { exerciseContent, type ExerciseContent } from '../data/exercise-content.js';
+import type { Exercise, ExerciseWords } from '../data/exercise.js';
+import type { card } from '../data/words/en/card.js';
+import type { Words } from '../data/words/en.js';
+import { cautions, facts, sideSwitch, steps, tiles } from './content.js';
+import type { CardExercise } from './library.js';
+import { shows, timerOf, type SideChoice } from './model.js';
+import { hush, stills } from './picture.js';
+
+/** What the card shows now, and what its controls do. */
+export interface View {
+  readonly words: typeof card;
+  readonly content: ExerciseContent;
+  readonly shown: CardExercise;
+  readonly side: SideChoice;
+  /** The side of the picture: the one that the timer is at. */
+  readonly seen: SideChoice;
+  readonly layout: string;
+  readonly show: string;
+  readonly timing: boolean;
+  readonly moving: boolean;
+  readonly offline: boolean;
+  /** The lists under the fold, once they are there. */
+  readonly lists: TemplateResult | undefined;
+  choose(side: SideChoice): void;
+  start(): unknown;
+  print(): unknown;
+  play(): unknown;
+  unfold(): unknown;
+}
+
+/** The picture, and the sides to choose from. */
+export function media({ words, content, shown, side, seen, timing, moving, choose, play }: View): TemplateResult {
+  const { picture, image } = shown;
+  const choice = content.dosage.sides === 'both';
+  const drawn = (): TemplateResult | undefined =>
+    picture &&
+    html`${stills(picture, choice ? `${content.name}, ${words.side[seen]}` : content.name, words)}
+      <button part="button" class="quiet play" @click=${play}>${moving ? words.pause : words.play}</button>`;
+  return html`<div class="media ${seen}" part="media">
+    <slot name="media" @slotchange=${hush}>
+      ${image ? html`<img src=${image.src} alt=${image.alt} part="picture" />` : drawn()}
+    </slot>
+    ${choice && !timing ? sideSwitch(side, words, choose) : nothing}
+  </div>`;
+}
+
+/** The card without its timer. */
+export function sheet(view: View): TemplateResult {
+  const { words, content, side, layout, show, offline, lists } = view;
+  const timer = timerOf(content.dosage);
+  const when = (part: string, shown: unknown): unknown => (shows(part, layout, show) ? shown : nothing);
+  const start =
+    timer &&
+    html`<button part="button primary" class="primary" @click=${view.start}>
+      ${(content.dosage.holdSeconds ? words.startHold : words.startTimed)(timer.hold)}
+    </button>`;
+  const fold = html`<details @toggle=${view.unfold}>
+    <summary>${words.more}</summary>
+    ${lists}
+  </details>`;
+  return html`${when('goal', html`<p class="muted">${content.goal}</p>`)}
+    ${when('dosage', tiles(content.dosage, side, words))} ${when('steps', steps(content))}
+    ${when('cautions', cautions(content))}
+    <slot name="note"></slot>
+    <div class="row actions">
+      ${when('timer', start)} ${when('print', html`<button part="button" @click=${view.print}>${words.print}</button>`)}
+      <slot name="link"></slot><slot name="shop"></slot>
+    </div>
+    ${offline ? html`<p class="note" role="alert">${words.offline}</p>` : nothing}
+    ${when('facts', facts(content, words))} ${when('more', fold)}
+    <p class="muted small">${words.clinician}</p>`;
+}
+
+/** The exercise in the page's language; a page's own is as it was written. */
+export function contentOf({ exercise, words }: CardExercise, translation?: Words): ExerciseContent {
+  if (!words) return exercise as ExerciseContent;
+  const said = translation?.exercises as Readonly<Record<string, ExerciseWords>> | undefined;
+  return exerciseContent(exercise as Exercise, said?.[exercise.id] ?? words);
+}
+
+/** Until the exercise is there: what the page has put inside, or a calm sentence. */
+export function fallback(host: Element, words: typeof card, state: 'loading' | 'unknown' | 'offline'): TemplateResult {
+  const own = host.querySelector(':scope > :not(script)') || (!host.childElementCount && host.textContent?.trim());
+  return html`<div class="card ${state}">
+    <div class="text"><slot></slot>${own ? nothing : html`<p class="muted">${words[state]}</p>`}</div>
+  </div>`;
+}

@@ -1,0 +1,148 @@
+/**
+ * <release-guide> from the built files: when a part of it cannot be loaded it says so and does with words; it fits a small
+ * phone in every language; its English is easy to read; what it says carries a source.
+ */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/lib/browsers.mjs';
+import { at } from '../../scripts/lib/project.mjs';
+import { serve } from '../../scripts/lib/server.mjs';
+
+const require = createRequire(import.meta.url);
+const readability = require('text-readability').default ?? require('text-readability');
+
+/** Runs in the page: puts a guide in and goes to a step. */
+async function show(attributes, step) {
+  await import('/dist/cdn/release-guide.js');
+  const guide = document.createElement('release-guide');
+  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+  document.body.append(guide);
+  await guide.updateComplete;
+  guide.renderRoot.querySelector('[data-act=go-ahead]').click();
+  for (let i = 0; i < 100 && !guide.renderRoot.querySelector('[data-act=next], [data-act=retry]'); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  guide.goTo(step);
+  await guide.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return guide.renderRoot.querySelector('.page').textContent.replace(/\s+/g, ' ').trim();
+}
+
+describe('<release-guide> as it is built', () => {
+  let server, browser;
+  before(async () => {
+    const mounts = { '/dist/': at('dist'), '/': at('test/pages/blank') };
+    [server, browser] = await Promise.all([serve({ mounts }), openChromium()]);
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  /** A page on which files that match are not there. */
+  async function open(missing) {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (missing?.test(request.url()) ? request.abort() : request.continue()));
+    await page.goto(`${server.url}/`);
+    return page;
+  }
+
+  const preset = { 'trigger-point': 'tp-iliacus-l', tool: 'ball' };
+  const offline = [
+    ['its steps', /release-guide-steps/, 'find', 'This part did not load', 'Lift that knee a little.'],
+    ['the map', /\/body-map\.js/, 'where', 'The picture did not load.', 'Inside the hip bone'],
+    ['the timer', /\/hold-timer\.js/, 'press', 'The timer did not load.', '30 to 90 seconds, then let go slowly.'],
+    ['the cards', /\/stretch-card\.js/, 'stretch', 'The card did not load.', 'Tuck your tailbone under.'],
+  ];
+  for (const [what, missing, step, told, words] of offline) {
+    it(`says so when ${what} cannot be loaded, and goes on in words`, async () => {
+      const page = await open(missing);
+      const text = await page.evaluate(show, preset, step);
+      assert.ok(text.includes(told), text);
+      assert.ok(text.includes(words), text);
+      await page.close();
+    });
+  }
+
+  it('loads the steps after all when asked to try again', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    let broken = true;
+    page.on('request', (request) =>
+      broken && request.url().includes('release-guide-steps') ? request.abort() : request.continue(),
+    );
+    await page.goto(`${server.url}/`);
+    await page.evaluate(show, preset, 'where');
+    broken = false;
+    const heading = await page.evaluate(async () => {
+      const guide = document.querySelector('release-guide');
+      guide.renderRoot.querySelector('[data-act=retry]').click();
+      for (let i = 0; i < 100 && !guide.renderRoot.querySelector('[data-act=next]'); i++) {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      return guide.renderRoot.querySelector('.heading').textContent.trim();
+    });
+    assert.equal(heading, 'Where is the spot?');
+    await page.close();
+  });
+
+  for (const lang of ['en', 'es', 'ar']) {
+    it(`fits 320 px in ${lang}`, async () => {
+      const page = await open();
+      await page.setViewport({ width: 320, height: 640 });
+      await page.evaluate((code) => {
+        document.documentElement.lang = code;
+        document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
+        document.body.style.margin = '0';
+      }, lang);
+      await page.evaluate(show, preset, 'where');
+      for (const step of [
+        'safety',
+        'where',
+        'tool',
+        'before',
+        'find',
+        'confirm',
+        'press',
+        'move',
+        'after',
+        'summary',
+      ]) {
+        const wide = await page.evaluate(async (name) => {
+          const guide = document.querySelector('release-guide');
+          guide.goTo(name);
+          await guide.updateComplete;
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          return document.documentElement.scrollWidth;
+        }, step);
+        assert.ok(wide <= 320, `${step}: ${wide} px`);
+      }
+      await page.close();
+    });
+  }
+});
+
+describe('the English of the guide', async () => {
+  const { guide } = await import(at('dist/data/words/en/guide.js'));
+  const { guideMore } = await import(at('dist/data/words/en/guide-more.js'));
+  const sentences = (words) =>
+    typeof words === 'string'
+      ? [words]
+      : typeof words === 'function'
+        ? [String(words(3, 5))]
+        : Object.values(words).flatMap(sentences);
+
+  it('is at or below grade 7 on average, and no screen is above grade 8', () => {
+    const grade = (words) => {
+      const text = sentences(words)
+        .filter((line) => /[.?!]$/.test(line))
+        .join(' ');
+      return text.split(' ').length > 20 ? readability.fleschKincaidGrade(text) : 0;
+    };
+    const all = grade([guide, guideMore]);
+    console.log(`Flesch-Kincaid grade of the whole guide: ${all}`);
+    assert.ok(all <= 7, `grade ${all}`);
+    for (const [name, words] of [...Object.entries(guide), ...Object.entries(guideMore)]) {
+      if (typeof words === 'object') assert.ok(grade(words) <= 8, `${name}: grade ${grade(words)}`);
+    }
+  });
+});

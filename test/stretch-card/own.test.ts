@@ -1,0 +1,169 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ExerciseContent } from '../../src/data/exercise-content.js';
+import { exerciseContent } from '../../src/data/exercise-content.js';
+import { kneelingLunge } from '../../src/data/exercises/kneeling-lunge.js';
+import { kneelingLunge as words } from '../../src/data/words/en/exercises/kneeling-lunge.js';
+import '../../src/define/stretch-card.js';
+import { solve } from '../../src/figure/person.js';
+import { pictureOf } from '../../src/figure/person/angles.js';
+import { exercisePlan } from '../../src/stretch-card/json-ld.js';
+import { Loader } from '../../src/stretch-card/loader.js';
+import { readOwn } from '../../src/stretch-card/own.js';
+import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
+
+const own = {
+  id: 'calf-stretch',
+  name: 'Calf stretch',
+  goal: 'Loosens the calf.',
+  position: 'Stand facing a wall.',
+  steps: [
+    { text: 'Put one foot back.', cue: 'back', pose: 'start' },
+    { text: 'Lean forward.', pose: 'end' },
+  ],
+  dosage: { sets: 2, holdSeconds: 20 },
+  cautions: ['Gently.'],
+};
+const poses = {
+  start: { trunk: [0, 0, 0, 0, 0], legs: [[0, 0, 0]], arms: [[0, 0, 0]] },
+  end: {
+    trunk: [20, 20, 20, 10, 0],
+    legs: [
+      [20, 0, 0],
+      [40, 20, 0],
+    ],
+    arms: [[90, 0, 0]],
+  },
+};
+const shown = async (card: StretchCard): Promise<StretchCard> => {
+  await waitUntil(() => card.renderRoot?.querySelector('.steps'));
+  return card;
+};
+const text = (card: StretchCard, selector: string): string =>
+  card.renderRoot.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
+
+/** Runs `act` without the console's warnings. */
+async function quietly<T>(act: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await act();
+  } finally {
+    console.warn = warn;
+  }
+}
+
+describe('an exercise of the page', () => {
+  it('comes as a property, with a drawing from joint angles', async () => {
+    const card = await fixture<StretchCard>(html`<stretch-card .content=${{ ...own, poses }}></stretch-card>`);
+    await shown(card);
+    expect(text(card, '.heading')).to.equal('Calf stretch');
+    expect(text(card, '.dosage')).to.equal(
+      'Hold 20 s Sides Both Repeat 2× Daily 1×'.replace('Sides Both Repeat 2×', 'Repeat 2× Sides Both'),
+    );
+    expect(card.renderRoot.querySelectorAll('svg[role=img]')).to.have.lengthOf(2);
+    for (const path of card.renderRoot.querySelectorAll('path')) expect(path.getAttribute('d')).not.to.match(/NaN/);
+    await expect(card).to.be.accessible();
+  });
+
+  it('comes as a JSON child, with an own picture', async () => {
+    const content = { ...own, image: { src: '/examples/icon.svg', alt: 'A person leaning on a wall' } };
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const card = document.createElement('stretch-card');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.append(JSON.stringify(content));
+    card.append(script);
+    place.append(card);
+    await shown(card);
+    expect(card.renderRoot.querySelector('img')!.alt).to.equal('A person leaning on a wall');
+    expect(card.renderRoot.querySelector('.play')).to.equal(null);
+  });
+
+  it('comes from a file', async () => {
+    const file = URL.createObjectURL(new Blob([JSON.stringify(own)]));
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(own)));
+    try {
+      const card = await fixture<StretchCard>(html`<stretch-card src="calf.json"></stretch-card>`);
+      await shown(card);
+      expect(text(card, '.heading')).to.equal('Calf stretch');
+    } finally {
+      window.fetch = fetch;
+      URL.revokeObjectURL(file);
+    }
+    expect(await readOwn(file, undefined, document.baseURI)).to.have.property('errors');
+  });
+
+  it('with mistakes is refused, each told by its path, and the fallback stays', async () => {
+    await quietly(async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const card = document.createElement('stretch-card');
+      card.innerHTML = '<p>Ask at the desk.</p>';
+      card.content = { ...own, steps: [], dosage: { sets: 2, holdSeconds: -5 } };
+      const refused = oneEvent(card, 'content-error');
+      place.append(card);
+      const { errors } = (await refused) as unknown as { errors: string[] };
+      expect(errors.join('; ')).to.match(/steps: expected.*dosage\.holdSeconds: expected 5–600, got -5/);
+      expect(card.renderRoot.querySelector('slot:not([name])')).to.exist;
+    });
+    expect(await readOwn('', '{', '')).to.have.property('errors');
+    expect(await readOwn('', { ...own, image: { src: 'javascript:alert(1)', alt: 'x' } }, '')).to.have.property(
+      'errors',
+    );
+  });
+
+  it('stands on the floor in both postures', () => {
+    const picture = pictureOf(poses as never);
+    const [, top, , height] = picture.frame;
+    expect(top + height).to.equal(1020);
+    for (const pose of [picture.start, picture.end]) {
+      const lowest = Math.max(...solve(pose).legs.map(([, , [, y]]) => y));
+      expect(lowest).to.be.within(940, 970);
+    }
+    expect(picture.start.feet[1][0]).to.be.closeTo(picture.end.feet[1][0], 1);
+  });
+});
+
+describe('what a card loads on demand', () => {
+  it('is told to the reader when it does not come, until it does', async () => {
+    const updates: boolean[] = [];
+    const host = Object.assign(document.createElement('div'), {
+      requestUpdate: () => void updates.push(loader.offline),
+    });
+    const loader: Loader = new Loader(host as never);
+    await quietly(() => loader.fetch(Promise.reject(new Error('offline'))));
+    expect(loader.offline).to.equal(true);
+    expect(await loader.fetch(Promise.resolve(1))).to.equal(1);
+    expect(updates).to.deep.equal([true, false]);
+  });
+});
+
+describe('a card for search engines', () => {
+  const content: ExerciseContent = exerciseContent(kneelingLunge, words);
+
+  it('is an ExercisePlan with what the card says', () => {
+    const plan = exercisePlan(content, 'en');
+    expect(plan).to.include({
+      '@type': 'ExercisePlan',
+      name: 'Kneeling hip-flexor stretch',
+      activityDuration: 'PT30S',
+      repetitions: 2,
+      inLanguage: 'en',
+    });
+    expect(plan.text).to.include('Tuck your tailbone').and.include('Stop for sharp');
+  });
+
+  it('stands in the light DOM once, follows the exercise, and goes when it is not asked for', async () => {
+    const card = await fixture<StretchCard>(html`<stretch-card json-ld></stretch-card>`);
+    const plans = (): Record<string, unknown>[] =>
+      [...card.querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => JSON.parse(script.textContent) as Record<string, unknown>,
+      );
+    await waitUntil(() => plans()[0]?.name === 'Kneeling hip-flexor stretch');
+    card.exercise = 'knee-lift';
+    await waitUntil(() => plans()[0]?.name === 'Small knee lift');
+    expect(plans()).to.have.lengthOf(1);
+    card.jsonLd = false;
+    await waitUntil(() => !plans().length);
+  });
+});
