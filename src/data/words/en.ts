@@ -11,6 +11,7 @@ import { habits } from './en/habits.js';
 import { map } from './en/map.js';
 import { questions } from './en/questions.js';
 import { quiz } from './en/quiz.js';
+import { quizMore } from './en/quiz-more.js';
 import { regions } from './en/regions.js';
 import { release } from './en/release.js';
 import { safety } from './en/safety.js';
@@ -37,6 +38,7 @@ export const en = {
   map,
   questions,
   quiz,
+  quizMore,
   regions,
   release,
   safety,
