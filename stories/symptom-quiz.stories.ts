@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define/symptom-quiz.js';
+import type { BodyMap } from '../src/body-map/body-map.js';
 import type { SymptomQuiz } from '../src/symptom-quiz/symptom-quiz.js';
 
 interface Args {
@@ -32,24 +33,44 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Answers by id: one word a page, several ids with `+` between them. */
-const fits = 'none hip-front+groin-inner right push-off+chair returns+tender sitting none';
+/** Answers by id: one word a page, several ids with `+` between them; `@` marks regions. */
+const fits = 'none @hip-crease-r,groin-inner-r one-side push-off+chair returns+tender sitting none';
 
 /** Fills page after page with `answers`; each is sent on with Continue, the last only with `finish`. */
 async function fill(canvas: HTMLElement, answers: string, finish = true): Promise<SymptomQuiz> {
   const quiz = canvas.querySelector('symptom-quiz')!;
   await quiz.updateComplete;
   quiz.start();
-  await quiz.updateComplete;
+  await there(quiz, '#progress');
   const pages = answers.split(' ').filter(Boolean);
   for (const [place, page] of pages.entries()) {
-    for (const id of page.split('+')) {
-      quiz.renderRoot.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
-      await quiz.updateComplete;
-    }
+    if (page.startsWith('@')) await mark(quiz, page.slice(1).replaceAll(',', ' '));
+    else
+      for (const id of page.split('+')) {
+        quiz.renderRoot.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+        await quiz.updateComplete;
+      }
     if (finish || place < pages.length - 1) await press(quiz, '[type=submit]');
   }
   return quiz;
+}
+
+/** Waits for what is loaded on demand. */
+async function there(quiz: SymptomQuiz, selector: string): Promise<HTMLElement> {
+  for (let turn = 0; turn < 200; turn++) {
+    const found = quiz.renderRoot.querySelector<HTMLElement>(selector);
+    if (found && (found.localName !== 'body-map' || 'regions' in found)) return found;
+    await new Promise((then) => setTimeout(then, 25));
+  }
+  throw new Error(`waited in vain for ${selector}`);
+}
+
+/** Marks regions on the embedded map. */
+async function mark(quiz: SymptomQuiz, value: string): Promise<void> {
+  const map = (await there(quiz, 'body-map')) as BodyMap;
+  map.value = value;
+  map.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await quiz.updateComplete;
 }
 
 async function press(quiz: SymptomQuiz, selector: string): Promise<void> {
@@ -59,7 +80,9 @@ async function press(quiz: SymptomQuiz, selector: string): Promise<void> {
 
 /** To the result. */
 async function finish(canvas: HTMLElement, answers: string): Promise<void> {
-  await press(await fill(canvas, answers), '[type=submit]');
+  const quiz = await fill(canvas, answers);
+  await there(quiz, '.review');
+  await press(quiz, '[type=submit]');
 }
 
 /** A page author writes `<symptom-quiz></symptom-quiz>`: the psoas check. */
@@ -93,17 +116,18 @@ export const SeeSomeoneSoon: Story = {
 
 /** One question a page, several answers. */
 export const SeveralAnswers: Story = {
-  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front right push-off+upright', false)),
+  play: async ({ canvasElement }) =>
+    void (await fill(canvasElement, 'none @hip-crease-r same push-off+upright', false)),
 };
 
 /** One answer of several. */
 export const OneAnswer: Story = {
-  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front left', false)),
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none @hip-crease-l one-side', false)),
 };
 
 /** The way out to a person, on every page. */
 export const SeeingSomeone: Story = {
-  play: async ({ canvasElement }) => press(await fill(canvasElement, 'none low-back left', false), '.way'),
+  play: async ({ canvasElement }) => press(await fill(canvasElement, 'none @low-back-l same', false), '.way'),
 };
 
 /** Every answer once more before the result; Change leads to one question and back. */
@@ -116,11 +140,11 @@ export const ResultSeveralSigns: Story = {
 };
 
 export const ResultSomeSigns: Story = {
-  play: async ({ canvasElement }) => finish(canvasElement, 'none low-back left chair returns sitting none'),
+  play: async ({ canvasElement }) => finish(canvasElement, 'none @low-back-l same chair returns sitting none'),
 };
 
 export const ResultOtherCauses: Story = {
-  play: async ({ canvasElement }) => finish(canvasElement, 'none low-back middle none unchanged none none'),
+  play: async ({ canvasElement }) => finish(canvasElement, 'none @low-back-l,low-spine same none unchanged none none'),
 };
 
 /** Someone on the do-not-press list gets no advice to press or stretch. */
@@ -146,7 +170,7 @@ export const OwnTitle: Story = {
 /** Arabic: text from right to left; the progress bar fills from the right. */
 export const Arabic: Story = {
   render: (args) => html`<div lang="ar" dir="rtl">${render(args)}</div>`,
-  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front', false)),
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none @hip-crease-l', false)),
 };
 
 /** In a column as narrow as a small phone. */
@@ -168,5 +192,5 @@ export const Themed: Story = {
     html`<div style="--unknot-accent: #7a2e6d; --unknot-soft: #f6e8f3; --unknot-radius: 0.4em; color-scheme: light">
       ${render(args)}
     </div>`,
-  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none hip-front left', false)),
+  play: async ({ canvasElement }) => void (await fill(canvasElement, 'none @hip-crease-l one-side', false)),
 };

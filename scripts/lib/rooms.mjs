@@ -27,3 +27,8 @@ export const rooms = Object.keys(mayImport);
 
 /** Rooms that `room` must not import. */
 export const closedTo = (room) => rooms.filter((other) => other !== room && !mayImport[room].includes(other));
+
+/** Rooms that an element may load, but only when it is needed: another element's registration, and FHIR for a quiz. */
+export const mayLoad = Object.fromEntries(
+  elementRooms.map((room) => [room, room === 'symptom-quiz' ? ['define', 'fhir'] : ['define']]),
+);

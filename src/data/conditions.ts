@@ -1,4 +1,4 @@
-import { chosenOptions, regionsIn, type Answer, type Answers } from './quiz-answers.js';
+import { chosenOptions, fits, regionsIn, type Answer, type Answers } from './quiz-answers.js';
 import type { Condition, ConditionValue, Op, Quiz, QuizItem } from './quiz-types.js';
 import { regions } from './regions.js';
 
@@ -6,9 +6,9 @@ import { regions } from './regions.js';
 export type Given = readonly (string | number | boolean)[];
 
 /** The values of an answer. A mark on the body map is its region, with and without its side, and the place it lies in. */
-export function given(item: QuizItem | undefined, answer: Answer | undefined): Given {
-  if (answer === undefined || answer === '') return [];
-  if (item?.type !== 'regions') return typeof answer === 'object' ? answer : [answer];
+export function given(item: QuizItem, answer: Answer | undefined): Given {
+  if (answer === undefined || answer === '' || !fits(item, answer)) return [];
+  if (item.type !== 'regions') return typeof answer === 'object' ? answer : [answer];
   const marked = regionsIn(answer);
   return [...marked, ...marked.map((id) => regions.get(id)!.stem), ...chosenOptions(item, answer).map(({ id }) => id)];
 }

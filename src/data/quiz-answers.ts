@@ -19,6 +19,14 @@ export type Answers = ReadonlyMap<string, Answer>;
 export const isAnswered = (answer: Answer | undefined): answer is Answer =>
   typeof answer === 'object' || typeof answer === 'string' ? answer.length > 0 : answer !== undefined;
 
+/** Is the answer of the kind that its item takes? What does not fit, such as letters for a number, does not count. */
+export function fits({ type }: QuizItem, answer: Answer): boolean {
+  if (type === 'single' || type === 'multi') return typeof answer === 'object';
+  if (type === 'boolean') return typeof answer === 'boolean';
+  if (type === 'number' || type === 'scale') return typeof answer === 'number' && Number.isFinite(answer);
+  return type !== 'info' && typeof answer === 'string';
+}
+
 /** The person's own words among the ids of a choice, or ''. */
 export const ownWords = (chosen: readonly string[]): string =>
   chosen.find((each) => each.startsWith('='))?.slice(1) ?? '';

@@ -21,7 +21,7 @@ interface OptionFacts {
 }
 
 interface ItemFacts {
-  readonly type: 'single' | 'multi';
+  readonly type: 'single' | 'multi' | 'regions';
   readonly showIf?: Condition;
   readonly options: Readonly<Record<string, OptionFacts>>;
 }
@@ -32,23 +32,29 @@ const handsOn = ['press', 'stretch'];
 const named = ['hip-front', 'belly-deep', 'groin-inner', 'low-back', 'thigh-front'];
 
 /*
- * `pattern`: places, movements and behaviour that the two articles describe; 21 at most.
- * `other`: what they do not describe or what points to a nerve or a joint; 10 at most.
+ * `pattern`: places, movements and behaviour that the two articles describe; 22 at most. It decides the result.
+ * `psoas`, `iliacus`: which of the two it points to: the places by `regionPoints`, the rest here. Shown, decide nothing.
+ * `other`: what the articles do not describe or what points to a nerve or a joint; 10 at most.
  * `load`: what feeds a tight muscle. So common that it is told as a reason but moves no result.
  */
 const items = {
   where: {
-    type: 'multi',
+    type: 'regions',
     options: {
       'hip-front': { points: { pattern: 2 }, regions: ['hip-crease', 'hip-bone-front'], sources: ['A', 'B'] },
       'belly-deep': { points: { pattern: 2 }, regions: ['psoas-line', 'iliac-fossa'], sources: ['A', 'B'] },
       'groin-inner': { points: { pattern: 2 }, regions: ['groin-inner'], sources: ['A', 'B'] },
-      'low-back': { points: { pattern: 1 }, regions: ['low-back'], sources: ['A', 'B'] },
-      'thigh-front': { points: { pattern: 1 }, regions: ['thigh-front-upper'], sources: ['A'] },
+      'low-back': { points: { pattern: 1 }, regions: ['low-back', 'flank'], sources: ['A', 'B'] },
+      'thigh-front': { points: { pattern: 1 }, regions: ['thigh-front-upper', 'thigh-front-lower'], sources: ['A'] },
+      middle: {
+        points: { other: 1 },
+        regions: ['low-spine', 'mid-spine', 'sacrum', 'tailbone', 'epigastrium', 'navel', 'lower-abdomen'],
+        sources: ['PRACTICE'],
+      },
       elsewhere: { points: { other: 2 }, sources: ['PRACTICE'] },
     },
   },
-  side: {
+  difference: {
     type: 'single',
     // Counted among the questions to come until `where` is answered, so that the number of them does not grow.
     showIf: {
@@ -58,20 +64,20 @@ const items = {
       ],
     },
     options: {
-      left: { sides: ['l'], sources: ['A'] },
-      right: { sides: ['r'], sources: ['A'] },
-      both: { sides: ['l', 'r'], sources: ['A'] },
-      middle: { points: { other: 1 }, sources: ['PRACTICE'] },
+      'one-side': { points: { pattern: 1 }, sources: ['A'] },
+      both: { points: { pattern: 1 }, sources: ['A'] },
+      same: {},
+      unsure: {},
     },
   },
   movement: {
     type: 'multi',
     options: {
-      'push-off': { points: { pattern: 2 }, sources: ['A'] },
-      chair: { points: { pattern: 2 }, sources: ['A'] },
-      standing: { points: { pattern: 1 }, sources: ['A', 'B'] },
-      upright: { points: { pattern: 2 }, sources: ['A', 'B'] },
-      stiff: { points: { pattern: 1 }, sources: ['A', 'B'] },
+      'push-off': { points: { pattern: 2, psoas: 1, iliacus: 1 }, sources: ['A'] },
+      chair: { points: { pattern: 2, psoas: 1, iliacus: 1 }, sources: ['A'] },
+      standing: { points: { pattern: 1, psoas: 1 }, sources: ['A', 'B'] },
+      upright: { points: { pattern: 2, psoas: 1 }, sources: ['A', 'B'] },
+      stiff: { points: { pattern: 1, psoas: 1, iliacus: 1 }, sources: ['A', 'B'] },
       none: { exclusive: true, points: { other: 2 }, sources: ['PRACTICE'] },
     },
   },
@@ -79,7 +85,7 @@ const items = {
     type: 'multi',
     options: {
       returns: { points: { pattern: 2 }, sources: ['A'] },
-      tender: { points: { pattern: 2 }, sources: ['A', 'B'] },
+      tender: { points: { pattern: 2, iliacus: 1 }, sources: ['A', 'B'] },
       spreads: { points: { pattern: 1 }, sources: ['A'] },
       unchanged: { points: { other: 2 }, sources: ['PRACTICE'] },
       tingling: { points: { other: 3 }, sources: ['PRACTICE'] },
@@ -107,6 +113,12 @@ const steps = {
   notice: { sources: ['PRACTICE'] },
   'be-seen': { sources: ['PRACTICE'] },
 } as const satisfies Record<string, Omit<QuizStep, 'id' | 'text'> & { readonly sources: readonly SourceId[] }>;
+
+/** Local pain where the muscle lies counts like the places it refers to: the low back for the psoas, the thigh for the iliacus. */
+const regionPoints: Readonly<Record<'psoas' | 'iliacus', Partial<Record<RegionStem, number>>>> = {
+  psoas: { 'psoas-line': 2, 'low-back': 2, flank: 1, 'hip-crease': 1, 'groin-inner': 1 },
+  iliacus: { 'iliac-fossa': 2, 'hip-bone-front': 2, 'thigh-front-upper': 2, 'hip-crease': 1, 'groin-inner': 1 },
+};
 
 /** In this order: what speaks for another cause is looked at first. The worked cases are in the tests. */
 const results = {
@@ -167,6 +179,7 @@ export function psoasCheck(words: typeof quizWords, safety: typeof safetyWords):
   const texts: Texts = words;
   const asked: QuizItem[] = join(items as Readonly<Record<keyof typeof items, ItemFacts>>, (id) => ({
     text: texts.items[id].text,
+    required: true,
     options: join<string, OptionFacts, { text: string }>(
       items[id].options,
       (option) => (texts.items[id].options as Readonly<Record<string, { text: string }>>)[option],
@@ -175,6 +188,7 @@ export function psoasCheck(words: typeof quizWords, safety: typeof safetyWords):
   asked.push({
     id: 'do-not-press',
     type: 'multi',
+    required: true,
     text: words.doNotPress,
     hint: words.doNotPressHint,
     options: [
@@ -187,9 +201,16 @@ export function psoasCheck(words: typeof quizWords, safety: typeof safetyWords):
       { id: 'none', text: words.none, exclusive: true },
     ],
   });
+  const { none, few, some, several } = words.amounts;
+  const bands = [
+    { to: 0, text: none },
+    { from: 1, to: 2, text: few },
+    { from: 3, to: 4, text: some },
+    { from: 5, text: several },
+  ];
   return {
     id: 'psoas-check',
-    version: '1.0.0',
+    version: '2.0.0',
     title: words.title,
     intro: words.intro,
     redFlags: {
@@ -202,7 +223,14 @@ export function psoasCheck(words: typeof quizWords, safety: typeof safetyWords):
       none: words.none,
     },
     pages: asked.map((item) => ({ id: item.id, items: [item] })),
-    scales: [{ id: 'pattern' }, { id: 'load' }, { id: 'other', against: true }],
+    scales: [
+      { id: 'pattern' },
+      { id: 'psoas', name: words.scales.psoas, bands },
+      { id: 'iliacus', name: words.scales.iliacus, bands },
+      { id: 'other', name: words.scales.other, against: true, bands },
+      { id: 'load', name: words.scales.load, bands },
+    ],
+    regionPoints: regionPoints,
     results: join(results, (id) => ({
       ...texts.results[id],
       steps: results[id].steps.map((step): QuizStep => ({ id: step, ...steps[step], text: texts.steps[step] })),

@@ -2,111 +2,209 @@
  * The way through a quiz as a state machine: (quiz, state, act) → state and what happened. Pure. Two promises: no page
  * beyond the red flags is reached while they are unanswered, and a ticked one always leads to help.
  */
-import type { Quiz } from '../data/quiz.js';
-import { choicesOf, flagsItem, shown, ticked, type Answers } from './scoring.js';
+import { initialAnswers } from '../data/conditions.js';
+import { isAnswered, type Answer, type Answers } from '../data/quiz-answers.js';
+import type { Quiz, QuizItem, QuizPage } from '../data/quiz-types.js';
+import { choicesOf, flagsItem, problemOf, shown, ticked, type Problem } from './pages.js';
 
 export type Place = 'intro' | 'question' | 'review' | 'help' | 'result';
 
 export interface State {
   readonly place: Place;
-  /** Id of the question shown; only at a question. */
-  readonly item: string;
+  /** Id of the page shown; only at a question. */
+  readonly page: string;
   readonly answers: Answers;
-  /** Continue was pressed with nothing chosen. */
+  /** Continue was pressed with something missing or wrong. */
   readonly missing: boolean;
   /** The review was reached once: from then on a changed answer leads back to it. */
   readonly reviewed: boolean;
+  /** Ids of the items that a person has gone past. */
+  readonly seen: ReadonlySet<string>;
 }
 
 export type Act =
   | { readonly type: 'start' | 'next' | 'back' | 'restart' }
-  | { readonly type: 'choose'; readonly option: string; readonly on: boolean }
-  | { readonly type: 'change'; readonly item: string };
+  /** One option of a choice is ticked or unticked; the item may be left out where the page asks one thing. */
+  | { readonly type: 'choose'; readonly item?: string; readonly option: string; readonly on: boolean }
+  | { readonly type: 'answer'; readonly item: string; readonly answer: Answer | undefined }
+  /** To a page, or the page of an item; only as far as the answers reach. */
+  | { readonly type: 'go'; readonly to: string }
+  /** Other answers, from the page rather than the person. */
+  | { readonly type: 'fill'; readonly answers: Answers };
 
 export type Effect =
   | { readonly type: 'start' | 'complete' }
-  | { readonly type: 'answer'; readonly item: string; readonly options: readonly string[] }
+  | { readonly type: 'answer'; readonly item: string; readonly answer: Answer | undefined }
   | { readonly type: 'flag'; readonly flags: readonly string[]; readonly level: 'emergency' | 'urgent' };
 
-export const fresh: State = { place: 'intro', item: '', answers: new Map(), missing: false, reviewed: false };
+type Step = [State, readonly Effect[]];
 
-/** Which question of how many this is, from 1; the number of all of them beyond the last. */
+export const fresh: State = {
+  place: 'intro',
+  page: '',
+  answers: new Map(),
+  missing: false,
+  reviewed: false,
+  seen: new Set(),
+};
+
+const at = (quiz: Quiz, state: State): QuizPage | undefined =>
+  state.place === 'question' ? shown(quiz, state.answers).pages.find(({ id }) => id === state.page) : undefined;
+
+/** What is wrong on the page shown, once Continue was pressed. */
+export function problems(quiz: Quiz, state: State): ReadonlyMap<QuizItem, Problem> {
+  const found = new Map<QuizItem, Problem>();
+  for (const item of (state.missing && at(quiz, state)?.items) || []) {
+    const problem = problemOf(item, state.answers.get(item.id));
+    if (problem) found.set(item, problem);
+  }
+  return found;
+}
+
+/** Which page of how many this is, from 1; the number of all of them beyond the last. */
 export function progress(quiz: Quiz, state: State): { readonly number: number; readonly total: number } {
-  const { items } = shown(quiz, state.answers);
-  const place = items.findIndex(({ id }) => id === state.item);
-  return { number: state.place === 'question' ? place + 1 : items.length, total: items.length };
+  const { pages } = shown(quiz, state.answers);
+  const place = pages.findIndex(({ id }) => id === state.page);
+  return { number: state.place === 'question' ? place + 1 : pages.length, total: pages.length };
 }
 
-const asking = (state: State, item: string, missing = false): State => ({ ...state, place: 'question', item, missing });
+const asking = (state: State, page: string, missing = false): State => ({ ...state, place: 'question', page, missing });
+const leaving = (state: State, place: Place): State => ({ ...state, place, page: '', missing: false });
 
-/** The first question without an answer. */
-function open(quiz: Quiz, state: State): string | undefined {
-  const { items, heard } = shown(quiz, state.answers);
-  return items.find(({ id }) => !heard.has(id))?.id;
+/** The first page that holds the way up: something on it is missing, wrong, or was not looked at yet. */
+function open(quiz: Quiz, { answers, seen }: State, unseen = true): QuizPage | undefined {
+  const holdsUp = (item: QuizItem): boolean => {
+    const answer = answers.get(item.id);
+    return !!problemOf(item, answer) || (unseen && !isAnswered(answer) && !seen.has(item.id));
+  };
+  return shown(quiz, answers).pages.find(({ items }) => items.some(holdsUp));
 }
 
-/** Towards the review, past the question at hand: red flags first, then the next question, or the first left open. */
-function onward(quiz: Quiz, state: State): [State, readonly Effect[]] {
+/** To where help is, if a red flag stands. */
+function help(quiz: Quiz, state: State): Step | undefined {
   const flags = ticked(quiz, state.answers);
-  if (flags.length) {
-    const flag: Effect = { type: 'flag', flags: flags.map(({ id }) => id), level: flags[0].level };
-    return [{ ...state, place: 'help', item: '', missing: false }, [flag, { type: 'complete' }]];
-  }
-  const { items } = shown(quiz, state.answers);
-  const following = items[items.findIndex(({ id }) => id === state.item) + 1]?.id;
+  if (!flags.length) return undefined;
+  const flag: Effect = { type: 'flag', flags: flags.map(({ id }) => id), level: flags[0].level };
+  return [leaving(state, 'help'), [flag, { type: 'complete' }]];
+}
+
+/** A quiz of one page shows all its answers already. */
+const isReviewed = (quiz: Quiz): boolean => quiz.pages.length > 1;
+
+/** Towards the end, past the page at hand: red flags first, then the next page, or the first left open. */
+function onward(quiz: Quiz, before: State): Step {
+  const page = at(quiz, before)!;
+  const state = { ...before, seen: new Set([...before.seen, ...page.items.map(({ id }) => id)]) };
+  const { pages } = shown(quiz, state.answers);
+  const following = pages[pages.findIndex(({ id }) => id === state.page) + 1];
   const next = state.reviewed ? open(quiz, state) : following;
-  if (next !== undefined) return [asking(state, next), []];
-  return [{ ...state, place: 'review', item: '', missing: false, reviewed: true }, []];
+  if (next) return [asking(state, next.id), []];
+  const reviewed = { ...leaving(state, 'review'), reviewed: true };
+  return isReviewed(quiz) ? [reviewed, []] : finish(quiz, { ...reviewed, reviewed: false });
 }
 
-function next(quiz: Quiz, state: State): [State, readonly Effect[]] {
-  if (state.place === 'question') {
-    const answered = state.answers.get(state.item)?.length;
-    return answered ? onward(quiz, state) : [asking(state, state.item, true), []];
-  }
-  if (state.place !== 'review') return [state, []];
+function finish(quiz: Quiz, state: State): Step {
   const left = open(quiz, state);
-  if (left !== undefined) return [asking(state, left, true), []];
-  return [{ ...state, place: 'result' }, [{ type: 'complete' }]];
+  if (left) return [asking(state, left.id, true), []];
+  return [leaving(state, 'result'), [{ type: 'complete' }]];
 }
 
-function back(quiz: Quiz, state: State): [State, readonly Effect[]] {
-  const { items } = shown(quiz, state.answers);
+function next(quiz: Quiz, state: State): Step {
+  if (state.place === 'review') return help(quiz, state) ?? finish(quiz, state);
+  if (state.place !== 'question') return [state, []];
+  const stuck = at(quiz, state)?.items.some((item) => problemOf(item, state.answers.get(item.id)));
+  return stuck ? [asking(state, state.page, true), []] : (help(quiz, state) ?? onward(quiz, state));
+}
+
+/** The page whose answer has raised the flag: the list of red flags, or a body map. */
+function source(quiz: Quiz, state: State): string {
+  const chosen = state.answers.get(flagsItem);
+  if (Array.isArray(chosen) && chosen.some((id) => id !== 'none')) return flagsItem;
+  const { pages } = shown(quiz, state.answers);
+  const marked = (item: QuizItem): boolean =>
+    item.type === 'regions' && ticked(quiz, new Map([...state.answers].filter(([id]) => id === item.id))).length > 0;
+  return pages.find(({ items }) => items.some(marked))?.id ?? flagsItem;
+}
+
+function back(quiz: Quiz, state: State): Step {
+  const { pages } = shown(quiz, state.answers);
   switch (state.place) {
     case 'help':
-      return [asking(state, flagsItem), []];
+      return [asking(state, source(quiz, state)), []];
     case 'result':
-      return [{ ...state, place: 'review' }, []];
+      return isReviewed(quiz) ? [leaving(state, 'review'), []] : [asking(state, pages.at(-1)!.id), []];
     case 'review':
-      return [asking({ ...state, reviewed: false }, items.at(-1)!.id), []];
+      return [asking({ ...state, reviewed: false }, pages.at(-1)!.id), []];
     case 'question': {
       if (state.reviewed) return next(quiz, state);
-      const before = items[items.findIndex(({ id }) => id === state.item) - 1];
-      return [before ? asking(state, before.id) : { ...state, place: 'intro', item: '', missing: false }, []];
+      const before = pages[pages.findIndex(({ id }) => id === state.page) - 1];
+      return [before ? asking(state, before.id) : leaving(state, 'intro'), []];
     }
     case 'intro':
       return [state, []];
   }
 }
 
-function choose(quiz: Quiz, state: State, option: string, on: boolean): [State, readonly Effect[]] {
-  const item = shown(quiz, state.answers).items.find(({ id }) => id === state.item);
-  const chosen = item && choicesOf(item).find(({ id }) => id === option);
-  if (state.place !== 'question' || !item || !chosen) return [state, []];
-  const before = state.answers.get(item.id) ?? [];
+function answer(quiz: Quiz, state: State, item: QuizItem, answer: Answer | undefined): Step {
+  const answers = new Map(state.answers);
+  if (answer === undefined) answers.delete(item.id);
+  else answers.set(item.id, answer);
+  const changed = { ...state, answers };
+  const effect: Effect = { type: 'answer', item: item.id, answer };
+  // A mark on a place of danger does not wait for Continue. In the list of red flags a slip can be mended first.
+  const [after, effects] = (item.type === 'regions' && help(quiz, changed)) || [changed, []];
+  return [after, [effect, ...effects]];
+}
+
+function choose(quiz: Quiz, state: State, item: QuizItem, option: string, on: boolean): Step {
+  const choices = choicesOf(item);
+  const chosen = choices.find(({ id }) => id === option);
+  if (!chosen || (item.type !== 'single' && item.type !== 'multi')) return [state, []];
+  const given = state.answers.get(item.id);
+  const before = Array.isArray(given) ? (given as readonly string[]) : [];
   const alone = item.type === 'single' || chosen.exclusive;
-  const options = choicesOf(item)
+  const options = choices
     .filter(({ id, exclusive }) => (id === option ? on : before.includes(id) && !(on && (alone || exclusive))))
     .map(({ id }) => id);
-  const answers = new Map(state.answers).set(item.id, options);
-  return [{ ...state, answers }, [{ type: 'answer', item: item.id, options }]];
+  const own = on && alone ? [] : before.filter((each) => each.startsWith('='));
+  return answer(quiz, state, item, [...options, ...own]);
+}
+
+/** As far towards a page as the answers reach. */
+function go(quiz: Quiz, state: State, to: string): Step {
+  const { pages } = shown(quiz, state.answers);
+  const wanted = pages.findIndex(({ id, items }) => id === to || items.some((item) => item.id === to));
+  if (wanted < 0 && to !== 'review') return [state, []];
+  // Back to the answer that raised a flag, and no further.
+  if (ticked(quiz, state.answers).length) {
+    const raised = source(quiz, state);
+    return pages[wanted]?.id === raised ? [asking(state, raised), []] : (help(quiz, state) ?? [state, []]);
+  }
+  const stop = open(quiz, state, wanted < 0);
+  if (wanted < 0) return stop ? [asking(state, stop.id), []] : [{ ...leaving(state, 'review'), reviewed: true }, []];
+  const page = stop && pages.indexOf(stop) < wanted ? stop : pages[wanted];
+  return [asking(state, page.id), []];
+}
+
+/** Keeps the place where the answers still allow it. Tells nothing: no person did this. */
+function fill(quiz: Quiz, state: State, answers: Answers): State {
+  const filled = { ...state, answers, missing: false };
+  if (state.place === 'intro') return filled;
+  const asked = at(quiz, filled);
+  if (ticked(quiz, answers).length && asked?.id !== source(quiz, filled)) return leaving(filled, 'help');
+  const { pages } = shown(quiz, answers);
+  const stop = open(quiz, filled, false);
+  if (state.place === 'help') return stop ? asking(filled, stop.id) : asking(filled, pages[0].id);
+  if (state.place !== 'question') return stop ? asking(filled, stop.id) : filled;
+  const here = asked ? pages.indexOf(asked) : Infinity;
+  return stop && pages.indexOf(stop) < here ? asking(filled, stop.id) : asked ? filled : asking(filled, pages[0].id);
 }
 
 /** Takes one act. Acts that make no sense in a state change nothing. */
-export function act(quiz: Quiz, state: State, event: Act): [State, readonly Effect[]] {
+export function act(quiz: Quiz, state: State, event: Act): Step {
   switch (event.type) {
     case 'start': {
-      const first = shown(quiz, state.answers).items[0];
+      const [first] = shown(quiz, state.answers).pages;
       return state.place === 'intro' && first ? [asking(state, first.id), [{ type: 'start' }]] : [state, []];
     }
     case 'next':
@@ -114,12 +212,20 @@ export function act(quiz: Quiz, state: State, event: Act): [State, readonly Effe
     case 'back':
       return back(quiz, state);
     case 'choose':
-      return choose(quiz, state, event.option, event.on);
-    case 'change': {
-      const known = shown(quiz, state.answers).items.some(({ id }) => id === event.item);
-      return state.place === 'review' && known ? [asking(state, event.item), []] : [state, []];
+    case 'answer': {
+      const item = at(quiz, state)?.items.find(({ id }) => id === (event.item ?? id));
+      if (!item || item.readOnly || item.type === 'info') return [state, []];
+      return event.type === 'answer'
+        ? answer(quiz, state, item, event.answer)
+        : choose(quiz, state, item, event.option, event.on);
     }
-    case 'restart':
-      return [fresh, []];
+    case 'go':
+      return go(quiz, state, event.to);
+    case 'fill':
+      return [fill(quiz, state, event.answers), []];
+    case 'restart': {
+      const answers = initialAnswers(quiz);
+      return [answers.size ? { ...fresh, answers } : fresh, []];
+    }
   }
 }

@@ -2,24 +2,11 @@
  * What answers add up to. Pure: questions that are not shown and their answers count for nothing, red flags end the
  * scoring, and every point in a result can be traced to an answer in its reasons.
  */
-import { compare } from '../data/conditions.js';
-import type {
-  Condition,
-  Outcome,
-  Points,
-  Quiz,
-  QuizBand,
-  QuizItem,
-  QuizOption,
-  QuizRedFlag,
-  QuizStep,
-} from '../data/quiz.js';
-
-/** Ids of the options chosen, by id of the item. A map, so that no id of a page's own quiz can be a trap. */
-export type Answers = ReadonlyMap<string, readonly string[]>;
-
-/** Id under which the answers to the red flags are kept. */
-export const flagsItem = 'red-flags';
+import { holds } from '../data/conditions.js';
+import { chosenOptions, regionsIn, type Answer, type Answers } from '../data/quiz-answers.js';
+import type { NumberBand, Outcome, Points, Quiz, QuizBand, QuizItem, QuizStep } from '../data/quiz-types.js';
+import { regions, type RegionId } from '../data/regions.js';
+import { choicesOf, questions, shown, ticked } from './pages.js';
 
 export interface Reason {
   readonly item: string;
@@ -29,10 +16,11 @@ export interface Reason {
   /** Does it speak for the pattern that the quiz asks about, or against it? */
   readonly speaks: 'for' | 'against';
   /** Only for answers that name a place, once its side is known. */
-  readonly side?: 'left' | 'right' | 'both';
+  readonly side?: BodySide;
 }
 
-/** What `quiz-complete` carries and a form submits. */
+export type BodySide = 'left' | 'right' | 'both';
+
 export interface Precaution {
   /** Id of the question. */
   readonly item: string;
@@ -43,6 +31,7 @@ export interface Precaution {
   readonly withholds: readonly string[];
 }
 
+/** What `quiz-complete` carries and a form submits. */
 export interface QuizResult {
   readonly quiz: { readonly id: string; readonly version: string };
   readonly outcome: Outcome;
@@ -53,7 +42,7 @@ export interface QuizResult {
   readonly reasons: readonly Reason[];
   /** Answers for which a clinician should say yes first; advice that they forbid is left out. */
   readonly precautions: readonly Precaution[];
-  /** Ids of the red flags ticked. */
+  /** Ids of the red flags ticked, or raised by a mark on the body map. */
   readonly redFlags: readonly string[];
   /** Ids of items that were shown but not answered. */
   readonly unanswered: readonly string[];
@@ -62,83 +51,135 @@ export interface QuizResult {
   /** What a page can offer next, such as `card:kneeling-lunge`; without what the answers forbid. */
   readonly actions: readonly string[];
   /** Only with `include-answers`. */
-  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  readonly answers?: Readonly<Record<string, Answer>>;
 }
 
-const none: readonly string[] = [];
+/** One thing that an answer says: what counts, and what it means. */
+interface Said {
+  readonly item: string;
+  readonly option: string;
+  readonly text: string;
+  readonly points: Points;
+  readonly because?: string;
+  readonly regions?: readonly string[];
+  readonly sides?: readonly ('l' | 'r')[];
+  readonly withholds?: readonly string[];
+}
 
-/** Every question in order, the red flags first. */
-export function questions(quiz: Quiz): readonly QuizItem[] {
-  const items = quiz.pages.flatMap((page) => page.items);
-  const flags = quiz.redFlags;
-  if (!flags?.items.length) return items;
-  const options = [
-    ...flags.items.map(({ id, text }) => ({ id, text })),
-    { id: 'none', text: flags.none, exclusive: true },
+const within = (value: number, { from = -Infinity, to = Infinity }: { from?: number; to?: number }): boolean =>
+  value >= from && value <= to;
+
+/** What one answer says. */
+function saidBy(item: QuizItem, answer: Answer | undefined): readonly Said[] {
+  const one = (option: string, points: Points = {}, because?: string): Said[] => [
+    { item: item.id, option, text: item.text, points, because },
   ];
-  return [{ id: flagsItem, type: 'multi', text: flags.prompt, hint: flags.hint, options }, ...items];
+  switch (item.type) {
+    case 'single':
+    case 'multi':
+    case 'regions':
+      return chosenOptions(item, answer).map(({ id, points = {}, ...rest }) => ({
+        ...rest,
+        item: item.id,
+        option: id,
+        points,
+      }));
+    case 'boolean':
+      return answer === true ? one('yes', item.points, item.because) : [];
+    case 'number':
+    case 'scale':
+      return typeof answer === 'number'
+        ? (item.bands ?? [])
+            .filter((band) => within(answer, band))
+            .flatMap((band) => one(String(answer), band.points, band.because))
+        : [];
+    default:
+      return [];
+  }
 }
 
-/** The questions that these answers bring up, and those of the answers that belong to them. */
-export function shown(quiz: Quiz, answers: Answers): { readonly items: readonly QuizItem[]; readonly heard: Answers } {
-  const heard = new Map<string, readonly string[]>();
-  const items = questions(quiz).filter((item) => {
-    if (item.showIf && !holds(item.showIf, heard, new Map())) return false;
-    const chosen = answers.get(item.id);
-    if (chosen?.length) heard.set(item.id, chosen);
-    return true;
-  });
-  return { items, heard };
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const at = (points: Points | undefined, scale: string): number =>
+  points && Object.hasOwn(points, scale) ? points[scale] : 0;
+
+/** Points for marked regions: those of a whole pair once, whichever sides are marked. */
+function regionPoints(quiz: Quiz, marked: readonly RegionId[], scale: string): number {
+  const all = quiz.regionPoints;
+  const points = all && Object.hasOwn(all, scale) ? all[scale] : undefined;
+  if (!points) return 0;
+  const names = new Set<string>([...marked, ...marked.map((id) => regions.get(id)!.stem)]);
+  return sum([...names].map((name) => at(points, name)));
 }
-
-/** The red flags ticked, those for an emergency first. */
-export function ticked(quiz: Quiz, answers: Answers): readonly QuizRedFlag[] {
-  const chosen = answers.get(flagsItem) ?? none;
-  const flags = quiz.redFlags?.items.filter(({ id }) => chosen.includes(id)) ?? [];
-  return [...flags.filter(({ level }) => level === 'emergency'), ...flags.filter(({ level }) => level !== 'emergency')];
-}
-
-/** Is the condition true of these answers and scores? What was not answered equals nothing. */
-export function holds(condition: Condition, answers: Answers, scores: ReadonlyMap<string, number>): boolean {
-  if ('all' in condition) return condition.all.every((each) => holds(each, answers, scores));
-  if ('any' in condition) return condition.any.some((each) => holds(each, answers, scores));
-  if ('item' in condition) return compare(answers.get(condition.item) ?? none, condition.op, condition.value);
-  return compare([scores.get(condition.scale) ?? 0], condition.op, condition.value);
-}
-
-export const choicesOf = (item: QuizItem): readonly QuizOption[] => ('options' in item && item.options) || [];
-
-const optionsOf = (item: QuizItem, heard: Answers) =>
-  choicesOf(item).filter(({ id }) => heard.get(item.id)?.includes(id));
 
 /** The most that an item can give to a scale. */
-function most(item: QuizItem, scale: string): number {
-  const points = choicesOf(item).map((option) => Math.max(0, option.points?.[scale] ?? 0));
-  if (item.type === 'single') return Math.max(0, ...points);
-  const together = points.reduce((sum, each, place) => sum + (choicesOf(item)[place].exclusive ? 0 : each), 0);
-  return Math.max(together, ...points);
+function most(quiz: Quiz, item: QuizItem, scale: string): number {
+  const best = (list: readonly (Points | undefined)[]): number =>
+    Math.max(0, ...list.map((points) => at(points, scale)));
+  switch (item.type) {
+    case 'single':
+      return best(item.options.map(({ points }) => points));
+    case 'boolean':
+      return best([item.points]);
+    case 'number':
+    case 'scale':
+      return mostOfBands(item.bands ?? [], scale);
+    default: {
+      const options = choicesOf(item);
+      const together = options.filter(({ exclusive }) => !exclusive).map(({ points }) => best([points]));
+      const places =
+        item.type === 'regions' && quiz.regionPoints && Object.hasOwn(quiz.regionPoints, scale)
+          ? Object.values(quiz.regionPoints[scale]).map((each) => Math.max(0, each))
+          : [];
+      return Math.max(sum(together), best(options.map(({ points }) => points))) + sum(places);
+    }
+  }
 }
 
-/** The band of these answers; `undefined` while red flags stand, because then nothing is scored. */
+/** Bands may overlap: the most that one number can be in. */
+function mostOfBands(bands: readonly NumberBand[], scale: string): number {
+  const ends = bands.flatMap(({ from = -1e9, to = 1e9 }) => [from, to]);
+  const totals = ends.map((end) =>
+    sum(bands.filter((band) => within(end, band)).map(({ points }) => at(points, scale))),
+  );
+  return Math.max(0, ...totals);
+}
+
+/** Everything that the answers say, in order; hidden questions answered by the quiz itself included. */
+const allSaid = (quiz: Quiz, answers: Answers): readonly Said[] => {
+  const { heard } = shown(quiz, answers);
+  return questions(quiz).flatMap((item) => (heard.has(item.id) ? saidBy(item, heard.get(item.id)) : []));
+};
+
+const markedIn = (quiz: Quiz, answers: Answers): readonly RegionId[] => {
+  const { items, heard } = shown(quiz, answers);
+  return items.flatMap((item) => (item.type === 'regions' ? regionsIn(heard.get(item.id)) : []));
+};
+
+/** The score of every scale. */
+export function scoresOf(quiz: Quiz, answers: Answers): ReadonlyMap<string, number> {
+  const said = allSaid(quiz, answers);
+  const marked = markedIn(quiz, answers);
+  return new Map(
+    quiz.scales.map(({ id }) => [
+      id,
+      sum(said.map(({ points }) => at(points, id))) + regionPoints(quiz, [...new Set(marked)], id),
+    ]),
+  );
+}
+
+/** The band of these answers; `undefined` while red flags stand, because then nothing is scored, and without results. */
 export function bandOf(quiz: Quiz, answers: Answers): QuizBand | undefined {
   if (ticked(quiz, answers).length) return undefined;
-  const { items, heard } = shown(quiz, answers);
-  const totals = new Map(quiz.scales.map(({ id }) => [id, total(items, heard, id)]));
-  const found = quiz.results.find(({ when }) => when && holds(when, heard, totals));
+  const { valuesOf } = shown(quiz, answers);
+  const scores = scoresOf(quiz, answers);
+  const found = quiz.results.find(({ when }) => when && holds(when, valuesOf, scores));
   return found ?? quiz.results.find(({ id }) => id === quiz.fallback) ?? quiz.results[0];
-}
-
-function total(items: readonly QuizItem[], heard: Answers, scale: string): number {
-  return items.flatMap((item) => optionsOf(item, heard)).reduce((sum, { points }) => sum + (points?.[scale] ?? 0), 0);
 }
 
 /** The answers for which a clinician should say yes first: those that withhold some advice. */
 export function precautionsOf(quiz: Quiz, answers: Answers): readonly Precaution[] {
-  const { items, heard } = shown(quiz, answers);
-  return items.flatMap((item) =>
-    optionsOf(item, heard).flatMap(({ id, text, withholds }) =>
-      withholds ? { item: item.id, option: id, text, withholds } : [],
-    ),
+  return allSaid(quiz, answers).flatMap(({ item, option, text, withholds }) =>
+    withholds ? { item, option, text, withholds } : [],
   );
 }
 
@@ -150,17 +191,31 @@ export function stepsOf(quiz: Quiz, band: QuizBand, answers: Answers): readonly 
   );
 }
 
+const sideOf = (sides: readonly string[]): BodySide | undefined =>
+  sides.includes('l') ? (sides.includes('r') ? 'both' : 'left') : sides.includes('r') ? 'right' : undefined;
+
 /** The whole result of these answers. */
 export function resultOf(quiz: Quiz, answers: Answers, withAnswers = false): QuizResult {
   const { items, heard } = shown(quiz, answers);
   const flags = ticked(quiz, answers);
   const band = bandOf(quiz, answers);
-  const chosen = items.flatMap((item) => optionsOf(item, heard).map((option) => ({ item: item.id, option })));
-  const sides = chosen.flatMap(({ option }) => option.sides ?? []);
-  const side = sides.length > 1 ? 'both' : sides[0] && ({ l: 'left', r: 'right' } as const)[sides[0]];
+  const said = allSaid(quiz, answers);
+  const marked = markedIn(quiz, answers);
+  const named = said.flatMap(({ sides }) => sides ?? []);
   const against = new Set(quiz.scales.filter((scale) => scale.against).map(({ id }) => id));
   const steps = band ? stepsOf(quiz, band, answers) : [];
+  const scores = scoresOf(quiz, answers);
   const level = flags[0]?.level;
+
+  /** The side of a place: of its marks, or as named by another answer. */
+  const placed = ({ regions: places }: Said): BodySide | undefined => {
+    if (!places) return undefined;
+    const own = marked.filter((id) => places.includes(id) || places.includes(regions.get(id)!.stem));
+    return sideOf(own.length ? own.map((id) => regions.get(id)!.side) : named);
+  };
+  const regionsOf = ({ regions: places = [] }: Said): string[] =>
+    places.flatMap((place) => (regions.has(place as RegionId) ? place : named.map((end) => `${place}-${end}`)));
+  const isMap = new Set(items.filter(({ type }) => type === 'regions').map(({ id }) => id));
 
   return {
     quiz: { id: quiz.id, version: quiz.version },
@@ -168,31 +223,31 @@ export function resultOf(quiz: Quiz, answers: Answers, withAnswers = false): Qui
     outcome: level ?? (steps.some(({ insteadOf }) => insteadOf) ? 'see-clinician' : (band?.outcome ?? 'inconclusive')),
     resultId: level ?? band?.id ?? '',
     scales: Object.fromEntries(
-      (band ? quiz.scales : []).map(({ id }) => [
+      (level ? [] : quiz.scales).map(({ id }) => [
         id,
-        { score: total(items, heard, id), max: items.reduce((sum, item) => sum + most(item, id), 0) },
+        { score: scores.get(id)!, max: sum(items.map((item) => most(quiz, item, id))) },
       ]),
     ),
-    reasons: (band ? chosen : []).flatMap(({ item, option: { id, because, points = {}, regions } }) =>
-      because
-        ? {
-            item,
-            option: id,
-            points,
-            text: because,
-            speaks: Object.keys(points).some((scale) => against.has(scale)) ? ('against' as const) : ('for' as const),
-            ...(regions && side && { side }),
-          }
-        : [],
-    ),
+    reasons: level
+      ? []
+      : said.flatMap((each): readonly Reason[] => {
+          const { item, option, because, points } = each;
+          if (!because) return [];
+          const side = placed(each);
+          const speaks = Object.keys(points).some((scale) => against.has(scale)) ? 'against' : 'for';
+          return [{ item, option, points, text: because, speaks, ...(side && { side }) }];
+        }),
     precautions: band ? precautionsOf(quiz, answers) : [],
     redFlags: flags.map(({ id }) => id),
     unanswered: items.filter(({ id }) => !heard.has(id)).map(({ id }) => id),
     regions: [
-      ...flags.flatMap(({ regions }) => regions ?? none),
-      ...chosen.flatMap(({ option }) => option.regions ?? none).flatMap((stem) => sides.map((end) => `${stem}-${end}`)),
+      ...new Set([
+        ...flags.flatMap(({ regions: places }) => places ?? []),
+        ...marked,
+        ...said.filter(({ item }) => !isMap.has(item)).flatMap(regionsOf),
+      ]),
     ],
-    actions: steps.flatMap(({ action }) => action ?? []),
+    actions: [...steps.flatMap(({ action }) => action ?? []), ...(band?.actions ?? [])],
     ...(withAnswers && { answers: Object.fromEntries(heard) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../data/quiz-answers.js';
 import type { QuizResult } from './scoring.js';
 
 const options: EventInit = { bubbles: true, composed: true };
@@ -13,13 +14,39 @@ export class QuizStartEvent extends Event {
 export class QuizAnswerEvent extends Event {
   /** Id of the question. */
   readonly item: string;
-  /** Ids of everything now chosen there; none when it was taken back. */
+  /** Ids of everything now chosen there; none when it was taken back, and for other kinds of answers. */
   readonly options: readonly string[];
+  /** The answer as it is now; `undefined` when it was taken back. */
+  readonly answer: Answer | undefined;
 
-  constructor(item: string, chosen: readonly string[]) {
+  constructor(item: string, answer: Answer | undefined) {
     super('quiz-answer', options);
     this.item = item;
-    this.options = chosen;
+    this.answer = answer;
+    this.options = Array.isArray(answer) ? (answer as readonly string[]) : [];
+  }
+}
+
+/** What a next step offers was pressed, such as `card:kneeling-lunge`. Cancelling it keeps a link from being followed. */
+export class QuizActionEvent extends Event {
+  /** `card`, `guide`, `timer` or `map`. */
+  readonly kind: string;
+  readonly id: string;
+
+  constructor(kind: string, id: string) {
+    super('quiz-action', { ...options, cancelable: true });
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+/** A FHIR Questionnaire asks for things that the quiz does without. */
+export class QuizWarningEvent extends Event {
+  readonly warnings: readonly { readonly linkId: string; readonly feature: string }[];
+
+  constructor(warnings: QuizWarningEvent['warnings']) {
+    super('quiz-warning', options);
+    this.warnings = warnings;
   }
 }
 
@@ -51,6 +78,8 @@ declare global {
   interface HTMLElementEventMap {
     'quiz-start': QuizStartEvent;
     'quiz-answer': QuizAnswerEvent;
+    'quiz-action': QuizActionEvent;
+    'quiz-warning': QuizWarningEvent;
     'quiz-flag': QuizFlagEvent;
     'quiz-complete': QuizCompleteEvent;
   }

@@ -101,34 +101,106 @@ export const styles = css`
     justify-self: start;
   }
 
-  .review {
-    border-block-start: 1.5px solid var(--_line);
-  }
-  .review > div {
+  ul,
+  ol {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 1em;
-    align-items: center;
-    padding-block: 0.6em;
-    border-block-end: 1.5px solid var(--_line);
+    gap: 0.4em;
+    padding-inline-start: 1.4em !important;
   }
-  dt {
+  li::marker {
     color: var(--_muted);
+  }
+  .help {
+    display: grid;
+    gap: 1em;
+    min-inline-size: 0;
+    justify-items: stretch;
+    align-content: start;
+  }
+  .heading {
+    font-size: 1.4em;
+    scroll-margin-block-start: 4em;
+  }
+  .subheading {
+    font-size: 1.05em;
+    font-weight: 650;
+    line-height: 1.3;
+    scroll-margin-block-start: 4em;
+  }
+  :is(.page, .help) > .subheading {
+    margin-block: 0.5em -0.5em;
+  }
+  :is(.heading, .subheading):focus {
+    outline: none;
+  }
+  .at-intro .heading {
+    font-size: 1.6em;
+  }
+  .strong {
+    font-weight: 650;
+  }
+  .red {
+    color: var(--_red);
+    font-weight: 650;
+  }
+  .chip {
+    justify-self: start;
+  }
+  #progress {
+    margin-block: -0.25em -0.75em;
     font-size: 0.9em;
   }
-  .review button {
-    padding-inline: 0.4em;
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.35em;
+    overflow: hidden;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_line);
+    color: var(--_accent);
   }
-  .review dd:last-child {
-    grid-area: 1 / 2 / 3;
+  progress::-webkit-progress-bar {
+    background: var(--_line);
   }
-  @container unknot (inline-size > 40em) {
-    .review > div {
-      grid-template-columns: 2fr 3fr auto;
-    }
-    .review dd:last-child {
-      grid-area: 1 / 3;
-    }
+  progress::-webkit-progress-value {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+
+  .row {
+    margin-block-start: 0.5em;
+  }
+  .row .way {
+    margin-inline-start: auto;
+    padding-inline: 0.25em;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .way:hover {
+    color: var(--_accent);
+  }
+  .panel {
+    gap: 0.6em;
+    padding: 1.1em 1.25em;
+    border-radius: var(--_control-radius);
+    background: var(--_raised);
+  }
+  .someone {
+    border: 1.5px solid var(--_line);
+  }
+  .panel button {
+    justify-self: start;
   }
 
   ul,
@@ -136,15 +208,6 @@ export const styles = css`
     display: grid;
     gap: 0.4em;
     padding-inline-start: 1.4em !important;
-  }
-  .plain,
-  .for,
-  .against {
-    padding: 0 !important;
-    list-style: none;
-  }
-  .plain {
-    gap: 0;
   }
   li::marker {
     color: var(--_muted);

@@ -1,173 +1,143 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { psoasCheck, type Quiz } from '../data/quiz.js';
-import { quiz } from '../data/words/en/quiz.js';
-import { safety } from '../data/words/en/safety.js';
-import { UnknotElement } from '../shared/element.js';
-import { Localize } from '../shared/localize.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { inRange, warnOnce } from '../shared/warn.js';
+import type { Quiz } from '../data/quiz-types.js';
+import { UnknotElement } from '../shared/element.js';
 import { answers } from './answers.styles.js';
-import { act, fresh, type Act, type Effect, type State } from './model.js';
-import { resultOf, type QuizResult } from './scoring.js';
-import { QuizAnswerEvent, QuizCompleteEvent, QuizFlagEvent, QuizStartEvent } from './symptom-quiz.events.js';
+import { QuizMachine } from './quiz-machine.js';
+import type { Source, Way } from './summary.js';
+import { QuizActionEvent } from './symptom-quiz.events.js';
 import { styles } from './symptom-quiz.styles.js';
-import { someone, views } from './views.js';
+import { answerIn, focusField, linkTo, settle, title } from './wiring.js';
+import { someone, views, waiting, type Sheet } from './views.js';
 
-/** The built-in check by the words it is in, so that a hundred elements share one. */
-const checks = new WeakMap<object, Quiz>();
+/** Stands in for the psoas check until it is started. */
+const blank: Quiz = { id: 'psoas-check', version: '', title: '', pages: [], scales: [], results: [] };
 
 /**
- * A two-minute check of whether a pattern fits a tight psoas or iliacus. Warning signs come first and end it with where
- * to get help; the result shows its reasons, what to do next and when to see a clinician. Answers stay in memory.
+ * A two-minute check of whether a pattern fits a tight psoas or iliacus, or a quiz of the page's own. Warning signs come
+ * first and end it with where to get help; the result shows its reasons, what to do next and when to see a clinician.
+ * Answers stay in memory.
  *
  * @summary A symptom check that puts safety first and shows its reasons.
- * @slot - Shown in place of the quiz until the script has loaded.
+ * @slot - Shown until the script has loaded, and in place of a quiz of your own that was refused; a
+ *   `<script type="application/json">` in it is a quiz of your own.
  * @fires {QuizStartEvent} quiz-start - The person pressed Start.
- * @fires {QuizAnswerEvent} quiz-answer - An answer was given or taken back: `item`, `options`.
+ * @fires {QuizAnswerEvent} quiz-answer - An answer was given or taken back: `item`, `options`, `answer`.
  * @fires {QuizFlagEvent} quiz-flag - A red flag ended the quiz: `flags`, `level`. `quiz-complete` follows.
  * @fires {QuizCompleteEvent} quiz-complete - The result is shown: `result`.
+ * @fires {QuizActionEvent} quiz-action - What a step offers was pressed: `kind`, `id`. Cancel it to keep a link from being followed.
+ * @fires {QuizWarningEvent} quiz-warning - A FHIR Questionnaire asks for things that are left out: `warnings`.
+ * @fires {ContentErrorEvent} content-error - A quiz of your own was refused: `errors`.
  * @csspart base - The frame.
  * @csspart heading - The page's main heading.
  * @csspart subheading - A heading within the page.
  * @csspart progress - The thin bar.
- * @csspart problem - What is said when Continue was pressed with nothing chosen.
+ * @csspart problem - What is said when Continue was pressed with something missing or wrong.
  * @csspart group - A group of red flags; also `emergency` or `urgent`.
  * @csspart answer - One answer with its box.
- * @csspart review - The list of answers before the result.
+ * @csspart field - Each input that is not a box.
+ * @csspart map - The embedded body map.
+ * @csspart review - The list of answers.
  * @csspart help - Where to get help; also `emergency` or `urgent`.
  * @csspart call - The link that calls `emergency-number`.
  * @csspart chip - The word above the result.
  * @csspart reasons - Reasons from the answers; also `for` or `against`.
+ * @csspart scales - The scores.
  * @csspart precautions - The answers for which a clinician should say yes first.
  * @csspart steps - What to do next.
+ * @csspart action - What a step offers.
+ * @csspart summary - Print, copy and save.
  * @csspart clinician - When to see a clinician.
  * @csspart someone - The panel behind "I'd rather see someone".
  * @csspart button - Every button; the main one is also `primary`, the way out also `way-out`.
  */
-export class SymptomQuiz extends UnknotElement {
+export class SymptomQuiz extends QuizMachine {
   static override tag = 'symptom-quiz';
   static override styles = [UnknotElement.styles, styles, answers];
-  static readonly formAssociated = true;
 
-  /** Name under which a form submits the result, as JSON text, once there is one. */
-  @property({ reflect: true, useDefault: true }) name = '';
-  /** Takes no answers. */
-  @property({ type: Boolean, reflect: true, useDefault: true }) disabled = false;
   /** Number to call in an emergency, such as "112"; without one the page says "your local emergency number". */
   @property({ attribute: 'emergency-number' }) emergencyNumber = '';
-  /** Puts the answers themselves into the result. */
-  @property({ type: Boolean, attribute: 'include-answers' }) includeAnswers = false;
-
-  @state() private moment: State = fresh;
-  @state() private leaving = false;
-  /** Disabled by a fieldset round it. */
-  @state() private barred = false;
-
-  readonly #internals = this.attachInternals();
-  readonly #localize = new Localize(this, { quiz, safety });
-  /** Selector of what takes the focus once the page is drawn. */
-  #focus = '';
-
-  /** The form that the quiz belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  /** The result, while it or the help page is shown; otherwise `undefined`. */
-  get result(): QuizResult | undefined {
-    const { place, answers } = this.moment;
-    return place === 'result' || place === 'help' ? resultOf(this.quiz, answers, this.includeAnswers) : undefined;
-  }
-
-  /** What was chosen so far: ids of options by id of the question. A copy. */
-  get answers(): Record<string, readonly string[]> {
-    return Object.fromEntries(this.moment.answers);
-  }
-
-  /** The quiz that is asked. */
-  protected get quiz(): Quiz {
-    const { words } = this.#localize;
-    let check = checks.get(words.quiz);
-    if (!check) checks.set(words.quiz, (check = psoasCheck(words.quiz, words.safety)));
-    return check;
-  }
-
-  /** Goes from the first page to the first question. */
-  start(): void {
-    this.#act({ type: 'start' });
-  }
-
-  /** One page back; the answers stay. */
-  back(): void {
-    this.#act({ type: 'back' });
-  }
-
-  /** Forgets every answer and shows the first page. */
-  restart(): void {
-    this.#act({ type: 'restart' });
-  }
-
-  formResetCallback(): void {
-    this.restart();
-    // Resetting a form leaves the focus where it is.
-    this.#focus = '';
-  }
-
-  formDisabledCallback(barred: boolean): void {
-    // Called in the middle of an update when `disabled` itself is reflected; what is set then is forgotten.
-    queueMicrotask(() => (this.barred = barred));
-  }
-
+  /** Kinds of next steps that the page can open, such as "card guide timer map": each gets a button or link. */
+  @property() actions = '';
+  /** Where those lead, such as "/exercises/{id}.html" with `{kind}` and `{id}`; without it they are buttons. */
+  @property({ attribute: 'action-href' }) actionHref = '';
   /** One listener of a kind for all pages: what is pressed says what it is for. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#press);
     root.addEventListener('input', this.#choose);
+    root.addEventListener('change', this.#choose);
     root.addEventListener('submit', this.#submit);
+    // Somebody is about to start.
+    for (const type of ['pointerover', 'focusin'])
+      root.addEventListener(type, () => this.own || this.need('check'), { once: true });
     return root;
   }
 
-  protected override updated(): void {
-    if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
-    this.#focus = '';
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    settle(this.renderRoot, this.moment.answers);
+    this.recall();
+    this.report(this.result);
+    const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
+    if (!target) return;
+    target.focus();
+    this.focusNext = '';
   }
 
   protected override render(): TemplateResult {
-    const { lang, dir, words } = this.#localize;
-    const { moment, leaving } = this;
-    const { title } = words.quiz;
-    const sheet = {
-      quiz: this.quiz,
+    const { lang, dir, translation } = this.localize;
+    const { words } = this;
+    const { moment, leaving, failed } = this;
+    // The first page of the psoas check needs no more than its words.
+    const quiz = this.quiz ?? (this.own ? undefined : { ...blank, title: words.title, intro: words.intro });
+    const frame = (inner: unknown): TemplateResult =>
+      html`<div class="base" part="base" lang=${lang} dir=${dir}>${inner} ${this.speech}</div>`;
+    if (!quiz) return frame(html`<slot>${waiting({ failed: this.own === 'refused', words })}</slot>`);
+    const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
+    const sheet: Sheet = {
+      quiz,
       state: moment,
-      words: words.quiz,
-      title: this.#title,
-      sent: !!this.name && !!this.form,
+      words,
+      title: (text, below = 0) => title(text, Math.min(6, level + below), !!below),
+      label: this.label,
+      goes: this.store ? 'kept' : this.name && this.form ? 'sentWithForm' : 'stays',
       number: this.#number,
       result: this.result,
       leaving,
+      failed,
+      lang,
+      translation,
+      offers: this.actions.split(/\s+/),
+      link: (kind, id) => linkTo(this, this.actionHref, kind, id),
+      fields: () => this.need('fields')?.fieldsIn(lang, level + 1, translation, () => this.requestUpdate()),
+      outcome: () => this.need('outcome'),
     };
-    return html`<div class="base" part="base" lang=${lang} dir=${dir}>
-      <fieldset
-        class="page at-${moment.place}"
-        aria-label=${this.label || title}
-        ?disabled=${this.disabled || this.barred}
-      >
+    return frame(
+      html`<fieldset class="page at-${moment.place}" aria-label=${this.label || quiz.title} ?disabled=${this.barred}>
         ${views[moment.place](sheet)} ${leaving ? someone(sheet) : nothing}
-      </fieldset>
-      ${this.speech}
-    </div>`;
+      </fieldset>`,
+    );
   }
 
-  /** A heading: of the page at level 0, which takes the focus, or below it. */
-  readonly #title = (text: string, below = 0): TemplateResult => {
-    const level = Math.min(6, inRange(this, 'heading-level', this.headingLevel, 1, 6, 3) + below);
-    return below
-      ? html`<div class="subheading" part="subheading" role="heading" aria-level=${level} tabindex="-1">${text}</div>`
-      : html`<div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
-          ${(this.moment.place === 'intro' && this.label) || text}
-        </div>`;
-  };
+  protected override asText(): string | undefined {
+    const summary = this.need('summary');
+    return summary?.asText(summary.summaryOf(this.#source, new Date()));
+  }
+
+  get #source(): Source {
+    const { lang, dir, translation } = this.localize;
+    return {
+      quiz: this.quiz!,
+      answers: this.moment.answers,
+      result: this.result!,
+      lang,
+      dir,
+      translation,
+      words: this.words,
+    };
+  }
 
   get #number(): string {
     const number = this.emergencyNumber.trim();
@@ -178,74 +148,70 @@ export class SymptomQuiz extends UnknotElement {
 
   readonly #press = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-act]');
-    switch (pressed?.dataset['act']) {
+    const { act: name = '', to = '', place, action = '' } = pressed?.dataset ?? {};
+    switch (name) {
       case 'start':
       case 'back':
       case 'restart':
-        return this.#act({ type: pressed.dataset['act'] });
-      case 'change':
-        return this.#act({ type: 'change', item: pressed.dataset['item']! });
+        return this.act({ type: name });
+      case 'go':
+        return this.goTo(to);
       case 'print':
-        return window.print();
+      case 'copy':
+      case 'save-text':
+      case 'save-page':
+        return void this.#keepAs(name);
+      case 'retry':
+        this.failed = false;
+        if (this.moment.place === 'intro') this.start();
+        return;
+      case 'offer': {
+        const [kind, id] = action.split(':');
+        if (!this.dispatchEvent(new QuizActionEvent(kind, id))) event.preventDefault();
+        return;
+      }
       case 'leave':
         this.leaving = !this.leaving;
-        this.#focus = this.leaving ? '.someone .subheading' : '.way';
+        this.focusNext = this.leaving ? '.someone .subheading' : '.way';
         return;
       case 'mend':
         // A fragment would be looked for in the page, which cannot see in here.
         event.preventDefault();
-        this.renderRoot.querySelector('input')?.focus();
+        focusField(this.renderRoot, Number(place));
     }
   };
 
+  async #keepAs(way: Way): Promise<void> {
+    const summary = await this.load('summary');
+    if (!this.result) return;
+    if (summary) this.say(await summary.keepAs(way, this, this.#source));
+    else if (way === 'print') window.print();
+  }
+
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.#act({ type: 'next' });
+    this.act({ type: 'next' });
   };
 
   readonly #choose = (event: Event): void => {
     // An answer is no input of the page's form: `quiz-answer` tells it.
     event.stopPropagation();
-    const { value, checked, type } = event.target as HTMLInputElement;
-    const { item, answers } = this.moment;
-    const before = answers.get(item) ?? [];
-    this.#act({ type: 'choose', option: value, on: checked });
-    const now = this.moment.answers.get(item) ?? [];
-    const cleared = type === 'checkbox' && checked && before.some((id) => !now.includes(id));
-    this.say(cleared ? this.#localize.words.quiz.cleared : '');
+    const target = event.target as HTMLInputElement;
+    const id = target.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    // What is typed counts when it is left, so that nothing is rewritten under the cursor.
+    if (id === undefined || (event.type === 'change') !== target.matches('.typed')) return;
+    const before = this.moment.answers.get(id);
+    const given = this.quiz && answerIn(this.quiz, this.need('fields'), id, target, before);
+    if (!given) return;
+    this.act(
+      'answer' in given
+        ? { type: 'answer', item: id, answer: given.answer }
+        : { type: 'choose', item: id, option: target.value, on: target.checked },
+    );
+    const now = this.moment.answers.get(id);
+    const cleared = target.type === 'checkbox' && target.checked && Array.isArray(before) && Array.isArray(now);
+    this.say(cleared && now.length <= before.length ? this.words.cleared : '');
   };
-
-  #act(event: Act): void {
-    const before = this.moment;
-    const [moment, effects] = act(this.quiz, before, event);
-    if (moment === before) return;
-    this.moment = moment;
-    if (event.type !== 'choose') {
-      this.leaving = false;
-      this.#focus = moment.missing ? '.problem' : '.heading';
-      this.say('');
-    }
-    const { result } = this;
-    // Before the events, so that a listener may send the form.
-    this.#internals.setFormValue(result ? JSON.stringify(result) : null, '');
-    for (const effect of effects) this.#tell(effect, result);
-  }
-
-  #tell(effect: Effect, result: QuizResult | undefined): void {
-    switch (effect.type) {
-      case 'start':
-        this.dispatchEvent(new QuizStartEvent());
-        break;
-      case 'answer':
-        this.dispatchEvent(new QuizAnswerEvent(effect.item, effect.options));
-        break;
-      case 'flag':
-        this.dispatchEvent(new QuizFlagEvent(effect.flags, effect.level));
-        break;
-      case 'complete':
-        if (result) this.dispatchEvent(new QuizCompleteEvent(result));
-    }
-  }
 }
 
 declare global {

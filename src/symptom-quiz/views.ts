@@ -1,20 +1,13 @@
 /** One template a page of the quiz. Presses are told apart by `data-act`: the element listens once, on the frame. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quiz, QuizItem, QuizOption } from '../data/quiz.js';
+import type { Quiz, QuizItem, QuizOption } from '../data/quiz-types.js';
+import type { Words } from '../data/words/en.js';
 import type { quiz as quizWords } from '../data/words/en/quiz.js';
-import { progress, type State } from './model.js';
-import {
-  bandOf,
-  choicesOf,
-  flagsItem,
-  precautionsOf,
-  questions,
-  shown,
-  stepsOf,
-  ticked,
-  type QuizResult,
-  type Reason,
-} from './scoring.js';
+import type { Fields } from './fields.js';
+import { problems, progress, type State } from './model.js';
+import type * as Outcome from './outcome.js';
+import { choicesOf, flagsItem, shown, ticked, type Problem } from './pages.js';
+import type { QuizResult } from './scoring.js';
 
 /** What a page is drawn from. */
 export interface Sheet {
@@ -23,147 +16,186 @@ export interface Sheet {
   readonly words: typeof quizWords;
   /** The page's heading; `level` counts down from the element's own. */
   readonly title: (text: string, level?: number) => TemplateResult;
-  readonly sent: boolean;
+  /** Stands over the first page in place of the quiz's own title. */
+  readonly label: string;
+  /** Where the answers go: nowhere, with a form, or into this device's memory. */
+  readonly goes: 'stays' | 'sentWithForm' | 'kept';
   /** Number to call in an emergency, or ''. */
   readonly number: string;
   readonly result: QuizResult | undefined;
   /** Is "I'd rather see someone" open? */
   readonly leaving: boolean;
+  /** A part that is loaded on demand; asking for it loads it. */
+  readonly fields: () => Fields | undefined;
+  readonly outcome: () => typeof Outcome | undefined;
+  /** Language of the words, and all words of it but English. */
+  readonly lang: string;
+  readonly translation: Words | undefined;
+  /** Kinds of actions that the page can open, such as `card`. */
+  readonly offers: readonly string[];
+  /** Where an action leads, or '' when the page listens. */
+  readonly link: (kind: string, id: string) => string;
+  /** Loading a part has failed. */
+  readonly failed: boolean;
 }
 
 type View = (sheet: Sheet) => TemplateResult;
 
-const wayOut = ({ words, leaving }: Sheet): TemplateResult =>
+export const wayOut = ({ words, leaving }: Sheet): TemplateResult =>
   html`<button class="way" part="button way-out" type="button" data-act="leave" aria-expanded=${leaving}>
     ${words.seeSomeone}
   </button>`;
 
-const backButton = (text: string): TemplateResult =>
-  html`<button part="button" type="button" data-act="back">${text}</button>`;
+export const button = (act: string, text: string): TemplateResult =>
+  html`<button part="button" type="button" data-act=${act}>${text}</button>`;
 
-const list = (lines: readonly unknown[], name = ''): TemplateResult =>
+export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
   html`<ul class=${name}>
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 
+/** The content's own language, where it is not that of the page. */
+const tongue = ({ quiz }: Sheet): string | typeof nothing => quiz.lang ?? nothing;
+const turn = ({ quiz }: Sheet): string | typeof nothing => quiz.dir ?? nothing;
+
+/** Stands in for a part that is on its way, or could not come. */
+export const waiting = ({ failed, words }: Pick<Sheet, 'failed' | 'words'>): TemplateResult =>
+  failed
+    ? html`<div class="note" role="alert">${words.notLoaded}</div>
+        <div class="row">${button('retry', words.tryAgain)}</div>`
+    : html`<p class="muted">${words.loading}</p>`;
+
 const intro: View = (sheet) => {
   const { quiz, words, title } = sheet;
-  return html`${title(quiz.title)}
-    <p>${quiz.intro}</p>
-    <div class="note">${words.notAdvice}</div>
-    <p class="muted">${sheet.sent ? words.sentWithForm : words.stays}</p>
+  return html`${title(sheet.label || quiz.title)}
+    ${quiz.intro ? html`<p lang=${tongue(sheet)} dir=${turn(sheet)}>${quiz.intro}</p>` : nothing}
+    <div class="note">${quiz.notDiagnosis ?? words.notAdvice}</div>
+    <p class="muted">${words[sheet.goes]}</p>
+    ${sheet.failed ? waiting(sheet) : nothing}
     <div class="row">
       <button class="primary" part="button primary" type="button" data-act="start">${words.start}</button>
       ${wayOut(sheet)}
     </div>`;
 };
 
-const answer = (item: QuizItem, option: QuizOption, chosen: readonly string[]): TemplateResult =>
+/** One box to tick. */
+const answer = (item: QuizItem, option: QuizOption, chosen: readonly string[], name: string): TemplateResult =>
   html`<label class="answer" part="answer">
     <input
       type=${item.type === 'single' ? 'radio' : 'checkbox'}
-      name="answer"
+      name=${name}
       value=${option.id}
       autocomplete="off"
+      ?disabled=${item.readOnly}
       .checked=${chosen.includes(option.id)}
     />
-    <span>${option.text}</span>
+    <span>${option.prefix} ${option.text}</span>
   </label>`;
+
+/** Boxes to tick: all that the built-in check needs besides the body. */
+function boxes({ quiz, words }: Sheet, item: QuizItem, chosen: readonly string[], name: string): TemplateResult {
+  const draw = (options: readonly QuizOption[]) => options.map((option) => answer(item, option, chosen, name));
+  const options = choicesOf(item);
+  const plain = options.filter((option) => !option.exclusive);
+  const apart = options.filter((option) => option.exclusive);
+  const flags = item.id === flagsItem ? quiz.redFlags!.items : [];
+  return html`${
+    flags.length
+      ? (['emergency', 'urgent'] as const).map((level) => {
+          const group = plain.filter(({ id }) => flags.some((flag) => flag.id === id && flag.level === level));
+          if (!group.length) return nothing;
+          return html`<fieldset class="answers" part="group ${level}">
+            <legend class=${level}>${words.level[level]}</legend>
+            ${draw(group)}
+          </fieldset>`;
+        })
+      : draw(plain)
+  }
+  ${apart.length && item.type === 'multi' ? html`<p class="or muted" aria-hidden="true">${words.or}</p>` : nothing}
+  ${draw(apart)}`;
+}
+
+/** Choices are drawn at once; every other kind of answer comes with `fields`. */
+const isBoxes = (item: QuizItem): boolean =>
+  item.type === 'multi' || item.type === 'single' ? !item.freeText && item.control !== 'drop-down' : false;
+
+/** What is wrong with the answer, as a sentence. */
+function sentence(sheet: Sheet, item: QuizItem, problem: Problem): string {
+  const { words } = sheet;
+  if (isBoxes(item)) return item.type === 'single' ? words.problemOne : words.problemAll;
+  return sheet.fields()?.sentence(item, problem) ?? words.problem;
+}
+
+/** One item with its question, hint and error; alone on a page, its question is the heading. */
+function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, problem?: Problem): TemplateResult {
+  const { state, words, title } = sheet;
+  const end = place ? `-${place}` : '';
+  const text = [item.prefix, item.text].filter(Boolean).join(' ');
+  const heading = alone ? title(text) : text;
+  const wrong = problem && sentence(sheet, item, problem);
+  const said = wrong ? html`<p class="red" id="problem${end}">${wrong}</p>` : nothing;
+  if (isBoxes(item)) {
+    const chosen = state.answers.get(item.id);
+    const hint = item.hint ?? (item.type === 'single' ? words.chooseOne : words.chooseAll);
+    return html`<fieldset
+      class="answers"
+      id="answers${end}"
+      data-item=${item.id}
+      lang=${tongue(sheet)}
+      dir=${turn(sheet)}
+      aria-describedby="hint${end} ${wrong ? `problem${end}` : ''}"
+    >
+      <legend>${heading}</legend>
+      <p class="muted" id="hint${end}">${hint}</p>
+      ${said} ${boxes(sheet, item, Array.isArray(chosen) ? (chosen as string[]) : [], `answer${end}`)}
+    </fieldset>`;
+  }
+  const fields = sheet.fields();
+  return html`<div class="answers" id="answers${end}" data-item=${item.id} lang=${tongue(sheet)} dir=${turn(sheet)}>
+    ${
+      fields
+        ? fields.field(item, { heading, end, said, answer: state.answers.get(item.id) })
+        : html`${alone ? heading : html`<p class="strong">${heading}</p>`} ${waiting(sheet)}`
+    }
+  </div>`;
+}
 
 const question: View = (sheet) => {
   const { quiz, state, words, title } = sheet;
-  const item = questions(quiz).find(({ id }) => id === state.item)!;
-  const chosen = state.answers.get(item.id) ?? [];
+  const { pages } = shown(quiz, state.answers);
+  const page = pages.find(({ id }) => id === state.page)!;
   const { number, total } = progress(quiz, state);
-  const single = item.type === 'single';
-  const problem = state.missing ? (single ? words.problemOne : words.problemAll) : '';
-  const draw = (options: readonly QuizOption[]) => options.map((option) => answer(item, option, chosen));
-  const plain = choicesOf(item).filter((option) => !option.exclusive);
-  const apart = choicesOf(item).filter((option) => option.exclusive);
-  const flags = item.id === flagsItem ? quiz.redFlags!.items : [];
+  const wrong = problems(quiz, state);
+  const alone = page.items.length === 1;
+  const wording = pages.every(({ items }) => items.length === 1) ? words.progress : words.progressPages;
   return html`<form novalidate>
     <progress part="progress" max=${total} value=${number} aria-hidden="true"></progress>
-    <p class="muted" id="progress">${words.progress(number, total)}</p>
+    <p class="muted" id="progress">${wording(number, total)}</p>
     ${
-      problem &&
-      html`<div class="problem" part="problem" role="alert" tabindex="-1">
-        <strong>${words.problem}</strong>
-        <a href="#answers" data-act="mend">${problem}</a>
-      </div>`
+      wrong.size
+        ? html`<div class="problem" part="problem" role="group" aria-labelledby="problems" tabindex="-1">
+            <strong id="problems">
+              ${wrong.size === 1 && [...wrong.values()][0] === 'missing' ? words.problem : words.problems}
+            </strong>
+            ${page.items.map((item, place) => {
+              const problem = wrong.get(item);
+              return problem
+                ? html`<a href="#answers" data-act="mend" data-place=${place}>
+                    ${alone ? '' : `${item.text} – `}${sentence(sheet, item, problem)}
+                  </a>`
+                : nothing;
+            })}
+          </div>`
+        : nothing
     }
-    <fieldset class="answers" id="answers" aria-describedby="hint ${problem && 'problem'}">
-      <legend>${title(item.text)}</legend>
-      <p class="muted" id="hint">${item.hint ?? (single ? words.chooseOne : words.chooseAll)}</p>
-      ${problem && html`<p class="red" id="problem">${problem}</p>`}
-      ${
-        flags.length
-          ? (['emergency', 'urgent'] as const).map((level) => {
-              const group = flags.filter((flag) => flag.level === level);
-              if (!group.length) return nothing;
-              return html`<fieldset class="answers" part="group ${level}">
-                <legend class=${level}>${words.level[level]}</legend>
-                ${draw(group)}
-              </fieldset>`;
-            })
-          : draw(plain)
-      }
-      ${apart.length && !single ? html`<p class="or muted" aria-hidden="true">${words.or}</p>` : nothing} ${draw(apart)}
-    </fieldset>
+    ${alone ? nothing : title(page.title ?? quiz.title)}
+    ${page.items.map((item, place) => drawn(sheet, item, place, alone, wrong.get(item)))}
     <div class="row">
       <button class="primary" part="button primary" type="submit">${words.next}</button>
-      ${backButton(words.back)} ${wayOut(sheet)}
+      ${button('back', words.back)} ${wayOut(sheet)}
     </div>
   </form>`;
 };
-
-const review: View = (sheet) => {
-  const { quiz, state, words, title } = sheet;
-  const { items, heard } = shown(quiz, state.answers);
-  return html`<form novalidate>
-    <progress part="progress" max="1" value="1" aria-hidden="true"></progress>
-    <p class="muted" id="progress">${words.lastStep}</p>
-    ${title(words.review)}
-    <p class="muted">${words.reviewHint}</p>
-    <dl class="review" part="review">
-      ${items.map(
-        (item) =>
-          html`<div>
-            <dt>${item.text}</dt>
-            <dd>
-              ${list(
-                choicesOf(item)
-                  .filter(({ id }) => heard.get(item.id)?.includes(id))
-                  .map(({ text }) => text),
-                'plain',
-              )}
-            </dd>
-            <dd>
-              <button
-                class="quiet"
-                part="button"
-                type="button"
-                data-act="change"
-                data-item=${item.id}
-                aria-label=${words.changeOf(item.text)}
-              >
-                ${words.change}
-              </button>
-            </dd>
-          </div>`,
-      )}
-    </dl>
-    <div class="row">
-      <button class="primary" part="button primary" type="submit">${words.finish}</button>
-      ${backButton(words.back)} ${wayOut(sheet)}
-    </div>
-  </form>`;
-};
-
-const again = (words: typeof quizWords): TemplateResult =>
-  html`<button part="button" type="button" data-act="restart">${words.again}</button>`;
-
-const printer = (words: typeof quizWords): TemplateResult =>
-  html`<button part="button" type="button" data-act="print">${words.print}</button>`;
 
 const help: View = (sheet) => {
   const { quiz, state, words, title, number } = sheet;
@@ -183,47 +215,9 @@ const help: View = (sheet) => {
     ${title(words.ticked, 1)}
     ${list(flags.map(({ text, why }) => html`<span class="strong">${text}</span><br /><span class="muted">${why}</span>`))}
     <p>${words.tell}</p>
-    <div class="row">${backButton(words.back)} ${printer(words)} ${again(words)} ${wayOut(sheet)}</div>`;
-};
-
-const result: View = (sheet) => {
-  const { quiz, state, words, title } = sheet;
-  const band = bandOf(quiz, state.answers)!;
-  const reasons = sheet.result!.reasons;
-  const of = (speaks: Reason['speaks']): readonly string[] =>
-    reasons.filter((reason) => reason.speaks === speaks).map(({ text }) => text);
-  const steps = stepsOf(quiz, band, state.answers);
-  const [pro, contra] = [of('for'), of('against')];
-  return html`<div class="chip" part="chip">${words.result}</div>
-    ${title(band.title)}
-    <p>${band.text} ${words.notAdvice}</p>
-    <div class="pair">
-      <section part="reasons for">
-        ${title(words.for, 1)} ${pro.length ? list(pro, 'for') : html`<p class="muted">${words.noneFor}</p>`}
-      </section>
-      <section part="reasons against">
-        ${title(words.against, 1)}
-        ${contra.length ? list(contra, 'against') : html`<p class="muted">${words.noneAgainst}</p>`}
-      </section>
-    </div>
-    ${title(words.nextSteps, 1)}
-    ${steps.map(({ insteadOf, text }) =>
-      insteadOf
-        ? html`<div class="note" part="precautions">
-            ${text}
-            <ul>
-              ${precautionsOf(quiz, state.answers).map((each) => html`<li>${each.text}</li>`)}
-            </ul>
-          </div>`
-        : nothing,
-    )}
-    <ol part="steps">
-      ${steps.map(({ insteadOf, text }) => (insteadOf ? nothing : html`<li>${text}</li>`))}
-    </ol>
-    <section class="panel" part="clinician">${title(words.seeClinician, 1)} ${list(quiz.clinician ?? [])}</section>
-    ${title(words.aboutLimits, 1)}
-    <p class="muted">${quiz.limits}</p>
-    <div class="row">${printer(words)} ${backButton(words.backToAnswers)} ${again(words)} ${wayOut(sheet)}</div>`;
+    <div class="row">
+      ${button('back', words.back)} ${button('print', words.print)} ${button('restart', words.again)} ${wayOut(sheet)}
+    </div>`;
 };
 
 /** The panel behind "I'd rather see someone". */
@@ -234,8 +228,21 @@ export const someone: View = ({ words, title }) => {
     <p>${someone.who}</p>
     <p>${someone.soon}</p>
     <p class="strong">${someone.now}</p>
-    <button part="button" type="button" data-act="leave">${words.someone.close}</button>
+    ${button('leave', someone.close)}
   </section>`;
 };
 
-export const views: Readonly<Record<State['place'], View>> = { intro, question, review, help, result };
+const later =
+  (page: 'review' | 'result'): View =>
+  (sheet) =>
+    sheet.outcome()?.[page](sheet) ??
+    html`${sheet.title(sheet.words[page])} ${waiting(sheet)}
+      <div class="row">${button('back', sheet.words.back)} ${wayOut(sheet)}</div>`;
+
+export const views: Readonly<Record<State['place'], View>> = {
+  intro,
+  question,
+  review: later('review'),
+  help,
+  result: later('result'),
+};

@@ -1,25 +1,30 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { isAnswered } from '../../src/data/quiz-answers.js';
 import { psoasCheck } from '../../src/data/quiz.js';
 import { quiz as words } from '../../src/data/words/en/quiz.js';
 import { safety } from '../../src/data/words/en/safety.js';
 import { act, fresh, progress, type Act, type Effect, type State } from '../../src/symptom-quiz/model.js';
-import { choicesOf, questions, resultOf, shown, ticked } from '../../src/symptom-quiz/scoring.js';
+import { choicesOf, questions, shown, ticked } from '../../src/symptom-quiz/pages.js';
+import { resultOf } from '../../src/symptom-quiz/scoring.js';
 
 const check = psoasCheck(words, safety);
 
 const told = (effects: readonly Effect[]): string[] =>
   effects.map((effect) => {
-    if (effect.type === 'answer') return `answer ${effect.item}: ${effect.options.join(' ')}`;
+    if (effect.type === 'answer') {
+      return `answer ${effect.item}: ${Array.isArray(effect.answer) ? effect.answer.join(' ') : String(effect.answer)}`;
+    }
     if (effect.type === 'flag') return `flag ${effect.level}: ${effect.flags.join(' ')}`;
     return effect.type;
   });
 
-/** `next`, `back`, `start`, `restart`; `+id` ticks, `-id` unticks, `>id` changes an answer from the review. */
+/** `next`, `back`, `start`, `restart`; `+id` ticks, `-id` unticks, `@region,region` marks, `>id` goes to a question. */
 function read(word: string): Act {
   const rest = word.slice(1);
   if (word[0] === '+' || word[0] === '-') return { type: 'choose', option: rest, on: word[0] === '+' };
-  if (word[0] === '>') return { type: 'change', item: rest };
+  if (word[0] === '@') return { type: 'answer', item: 'where', answer: rest.replaceAll(',', ' ') };
+  if (word[0] === '>') return { type: 'go', to: rest };
   return { type: word as 'next' };
 }
 
@@ -34,10 +39,10 @@ function run(script: string, from: State = fresh): [State, string[]] {
   return [state, all];
 }
 
-const where = (state: State): string => [state.place, state.item].filter(Boolean).join(' ');
+const where = (state: State): string => [state.place, state.page].filter(Boolean).join(' ');
 
 const safe = 'start +none next';
-const whole = `${safe} +hip-front next +left next +chair next +returns next +sitting next +none next`;
+const whole = `${safe} @hip-crease-l next +one-side next +chair next +returns next +sitting next +none next`;
 
 describe('the way through the quiz', () => {
   it('asks the red flags first and lets nobody past them without an answer', () => {
@@ -75,8 +80,8 @@ describe('the way through the quiz', () => {
   });
 
   it('keeps one answer where one is asked for', () => {
-    const [state] = run(`${safe} +hip-front next +left +right`);
-    expect(state.answers.get('side')).to.deep.equal(['right']);
+    const [state] = run(`${safe} @hip-crease-l next +both +one-side`);
+    expect(state.answers.get('difference')).to.deep.equal(['one-side']);
   });
 
   it('goes through every question to the review and the result', () => {
@@ -102,14 +107,14 @@ describe('the way through the quiz', () => {
   });
 
   it('asks only what a changed answer has opened', () => {
-    const elsewhere = `${safe} +elsewhere next +chair next +returns next +sitting next +none next`;
-    const [state] = run(`${elsewhere} >where +hip-front next`);
-    expect(where(state)).to.equal('question side');
-    expect(where(run('+left next', state)[0])).to.equal('review');
+    const elsewhere = `${safe} @shin-l next +chair next +returns next +sitting next +none next`;
+    const [state] = run(`${elsewhere} >where @hip-crease-l next`);
+    expect(where(state)).to.equal('question difference');
+    expect(where(run('+same next', state)[0])).to.equal('review');
   });
 
   it('does not let a changed answer be left empty', () => {
-    const [state] = run('>side', run(whole)[0]);
+    const [state] = run('>difference', run(whole)[0]);
     const [emptied] = run('>movement -chair back', run('back', state)[0]);
     expect(where(emptied)).to.equal('question movement');
     expect(emptied.missing).to.equal(true);
@@ -124,9 +129,9 @@ describe('the way through the quiz', () => {
   it('counts the questions without growing on the way', () => {
     let [state] = run('start');
     expect(progress(check, state)).to.deep.equal({ number: 1, total: 7 });
-    [state] = run('+none next +hip-front next', state);
+    [state] = run('+none next @hip-crease-l next', state);
     expect(progress(check, state)).to.deep.equal({ number: 3, total: 7 });
-    [state] = run(`${safe} +elsewhere next`);
+    [state] = run(`${safe} @shin-l next`);
     expect(progress(check, state)).to.deep.equal({ number: 3, total: 6 });
     expect(progress(check, run(whole)[0])).to.deep.equal({ number: 7, total: 7 });
   });
@@ -137,7 +142,15 @@ describe('the way through the quiz', () => {
   });
 
   it('changes nothing for acts that make no sense', () => {
-    const scripts = ['next', 'back', '+none', '>where', 'start start', `${safe} +rf-fever`, `${safe} +no-such-option`];
+    const scripts = [
+      'next',
+      'back',
+      '+none',
+      '>nowhere',
+      'start start',
+      `${safe} +rf-fever`,
+      `${safe} +no-such-option`,
+    ];
     for (const script of scripts) {
       const [before] = run(script.split(' ').slice(0, -1).join(' ') || 'restart');
       const [after, effects] = run(script.split(' ').at(-1)!, before);
@@ -164,12 +177,18 @@ describe('whatever anyone presses', () => {
     {
       weight: 1,
       arbitrary: fc.record({
-        type: fc.constant('change' as const),
-        item: fc.constantFrom(...questions(check).map(({ id }) => id), 'nothing'),
+        type: fc.constant('go' as const),
+        to: fc.constantFrom(...questions(check).map(({ id }) => id), 'review', 'nothing'),
       }),
     },
   );
-  const acts = fc.array(anyAct, { maxLength: 60 });
+  const marks: fc.Arbitrary<Act> = fc.record({
+    type: fc.constant('answer' as const),
+    item: fc.constant('where'),
+    answer: fc.constantFrom('', 'hip-crease-l', 'hip-crease-r:6 low-back-r', 'shin-l', 'saddle', 'nowhere __proto__'),
+  });
+  const anything = fc.oneof({ weight: 9, arbitrary: anyAct }, { weight: 3, arbitrary: marks });
+  const acts = fc.array(anything, { maxLength: 60 });
 
   it('no page beyond the red flags shows while they are open, and none but help follows a ticked one', () => {
     fc.assert(
@@ -177,11 +196,12 @@ describe('whatever anyone presses', () => {
         let state = fresh;
         for (const press of presses) {
           const [next, effects] = act(check, state, press);
-          const moved = next.place !== state.place || next.item !== state.item;
+          const moved = next.place !== state.place || next.page !== state.page;
           state = next;
-          if (state.place === 'intro' || state.item === 'red-flags') continue;
-          expect(state.answers.get('red-flags')?.length ?? 0).to.be.greaterThan(0);
-          if (ticked(check, state.answers).length) expect(state.place).to.equal('help');
+          if (state.place === 'intro' || state.page === 'red-flags') continue;
+          expect(isAnswered(state.answers.get('red-flags'))).to.equal(true);
+          // Back from help leads to the mark that raised it, and from there nowhere else.
+          if (ticked(check, state.answers).length && state.page !== 'where') expect(state.place).to.equal('help');
           if (state.place === 'help' && moved) expect(told(effects).at(-1)).to.equal('complete');
         }
       }),
@@ -207,8 +227,10 @@ describe('whatever anyone presses', () => {
         let state = presses.reduce((before, press) => act(check, before, press)[0], fresh);
         for (let turn = 0; turn < 40 && state.place !== 'result' && state.place !== 'help'; turn++) {
           if (state.place === 'intro') state = act(check, state, { type: 'start' })[0];
-          const item = questions(check).find(({ id }) => id === state.item);
-          if (item && !state.answers.get(item.id)?.length) {
+          const item = questions(check).find(({ id }) => id === state.page);
+          if (item?.type === 'regions' && !state.answers.get(item.id)) {
+            state = act(check, state, { type: 'answer', item: item.id, answer: 'low-back-l' })[0];
+          } else if (item && !isAnswered(state.answers.get(item.id))) {
             const { id } = choicesOf(item)[(seed + turn) % choicesOf(item).length];
             state = act(check, state, { type: 'choose', option: id, on: true })[0];
           }

@@ -1,28 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { psoasCheck, type Condition, type Quiz } from '../../src/data/quiz.js';
+import { psoasCheck, type Condition, type Quiz, type QuizItem } from '../../src/data/quiz.js';
 import { isRegionId } from '../../src/data/regions.js';
 import { sources } from '../../src/data/sources.js';
 import { quiz as words } from '../../src/data/words/en/quiz.js';
 import { safety } from '../../src/data/words/en/safety.js';
-import {
-  bandOf,
-  choicesOf,
-  holds,
-  questions,
-  resultOf,
-  shown,
-  stepsOf,
-  type Answers,
-} from '../../src/symptom-quiz/scoring.js';
+import { given as valuesOf, holds } from '../../src/data/conditions.js';
+import type { Answers } from '../../src/data/quiz-answers.js';
+import { choicesOf, questions, shown } from '../../src/symptom-quiz/pages.js';
+import { bandOf, resultOf, stepsOf } from '../../src/symptom-quiz/scoring.js';
 
 const check = psoasCheck(words, safety);
 
-/** Answers written as `{where: 'hip-front low-back'}`; the red flags and the do-not-press list are answered "none". */
+/** Answers written as words; `where` is marked on the body. The red flags and the do-not-press list are answered "none". */
 const answers = (given: Readonly<Record<string, string>>): Answers =>
   new Map(
     Object.entries({ 'red-flags': 'none', 'do-not-press': 'none', ...given }).map(([id, options]) => [
       id,
-      options.split(' ').filter(Boolean),
+      id === 'where' ? options : options.split(' ').filter(Boolean),
     ]),
   );
 
@@ -35,8 +29,8 @@ describe('the psoas check', () => {
     [
       'a desk worker: low back and front of the hip, rising and long standing hurt, comes back after massage',
       {
-        where: 'hip-front low-back',
-        side: 'right',
+        where: 'hip-bone-front-r low-back-r',
+        difference: 'unsure',
         movement: 'chair standing',
         behaviour: 'returns',
         causes: 'sitting',
@@ -47,14 +41,26 @@ describe('the psoas check', () => {
     ],
     [
       'a runner: inner groin, pushing off and standing upright, a tender band',
-      { where: 'groin-inner', side: 'left', movement: 'push-off upright', behaviour: 'tender', causes: 'overuse' },
+      {
+        where: 'groin-inner-l',
+        difference: 'same',
+        movement: 'push-off upright',
+        behaviour: 'tender',
+        causes: 'overuse',
+      },
       8,
       0,
       'several',
     ],
     [
       'the iliacus: inside the hip bone and upper thigh, pushing off, a tender band',
-      { where: 'hip-front thigh-front', side: 'left', movement: 'push-off', behaviour: 'tender', causes: 'none' },
+      {
+        where: 'hip-bone-front-l thigh-front-upper-l',
+        difference: 'unsure',
+        movement: 'push-off',
+        behaviour: 'tender',
+        causes: 'none',
+      },
       7,
       0,
       'several',
@@ -62,8 +68,8 @@ describe('the psoas check', () => {
     [
       'the psoas: deep in the belly, spreading to the low back, hard to stand up straight',
       {
-        where: 'belly-deep low-back',
-        side: 'both',
+        where: 'psoas-line-l psoas-line-r low-back-l',
+        difference: 'unsure',
         movement: 'upright stiff',
         behaviour: 'spreads',
         causes: 'sitting',
@@ -74,14 +80,20 @@ describe('the psoas check', () => {
     ],
     [
       'several signs with one thing against stay several',
-      { where: 'hip-front low-back', side: 'middle', movement: 'chair upright', behaviour: 'returns', causes: 'none' },
+      {
+        where: 'hip-crease-l low-back-l low-spine',
+        difference: 'same',
+        movement: 'chair upright',
+        behaviour: 'returns',
+        causes: 'none',
+      },
       9,
       1,
       'several',
     ],
     [
       'low back only, from a chair, comes back',
-      { where: 'low-back', side: 'right', movement: 'chair', behaviour: 'returns', causes: 'sitting' },
+      { where: 'low-back-r', difference: 'same', movement: 'chair', behaviour: 'returns', causes: 'sitting' },
       5,
       0,
       'some',
@@ -89,8 +101,8 @@ describe('the psoas check', () => {
     [
       'several signs but tingling with them',
       {
-        where: 'hip-front groin-inner',
-        side: 'left',
+        where: 'hip-crease-l groin-inner-l',
+        difference: 'unsure',
         movement: 'push-off chair',
         behaviour: 'tingling',
         causes: 'none',
@@ -101,38 +113,77 @@ describe('the psoas check', () => {
     ],
     [
       'three for the pattern are just enough for some',
-      { where: 'hip-front', side: 'left', movement: 'standing', behaviour: 'none', causes: 'none' },
+      { where: 'hip-crease-l', difference: 'unsure', movement: 'standing', behaviour: 'none', causes: 'none' },
       3,
       0,
       'some',
     ],
     [
       'low back and long standing only',
-      { where: 'low-back', side: 'left', movement: 'standing', behaviour: 'none', causes: 'sitting' },
+      { where: 'low-back-l', difference: 'unsure', movement: 'standing', behaviour: 'none', causes: 'sitting' },
       2,
       0,
       'other',
     ],
     [
       'below the knee with tingling',
-      { where: 'elsewhere', movement: 'standing', behaviour: 'tingling', causes: 'none' },
+      { where: 'shin-l', movement: 'standing', behaviour: 'tingling', causes: 'none' },
       1,
       5,
       'other',
     ],
     [
       'somewhere else, whatever the movements',
-      { where: 'elsewhere', movement: 'push-off chair upright', behaviour: 'returns', causes: 'sitting' },
+      { where: 'calf-l foot-l', movement: 'push-off chair upright', behaviour: 'returns', causes: 'sitting' },
       8,
       2,
       'other',
     ],
     [
       'the middle of the back, no movement and nothing changes it',
-      { where: 'low-back', side: 'middle', movement: 'none', behaviour: 'unchanged', causes: 'sitting' },
+      {
+        where: 'low-back-l low-spine',
+        difference: 'same',
+        movement: 'none',
+        behaviour: 'unchanged',
+        causes: 'sitting',
+      },
       1,
       5,
       'other',
+    ],
+    [
+      'one hip tighter tips a weak pattern over to some',
+      { where: 'low-back-l', difference: 'one-side', movement: 'standing', behaviour: 'none', causes: 'none' },
+      3,
+      0,
+      'some',
+    ],
+    [
+      'both hips tight with an arched back, straightening up is hard, it comes back',
+      {
+        where: 'low-back-l low-back-r',
+        difference: 'both',
+        movement: 'upright',
+        behaviour: 'returns',
+        causes: 'sitting',
+      },
+      6,
+      0,
+      'some',
+    ],
+    [
+      'a place outside counts once, however many are marked there',
+      {
+        where: 'hip-crease-l knee-front-l shin-l',
+        difference: 'same',
+        movement: 'push-off',
+        behaviour: 'tender',
+        causes: 'none',
+      },
+      6,
+      2,
+      'some',
     ],
   ];
 
@@ -148,26 +199,52 @@ describe('the psoas check', () => {
   }
 
   it('cannot be moved by what feeds a tight muscle, because that is so common', () => {
-    const given = { where: 'low-back', side: 'left', movement: 'chair', behaviour: 'none' };
+    const given = { where: 'low-back-l', difference: 'unsure', movement: 'chair', behaviour: 'none' };
     const without = resultOf(check, answers({ ...given, causes: 'none' }));
     const all = resultOf(check, answers({ ...given, causes: 'sitting overuse weakness hypermobility' }));
     expect(all.resultId).to.equal(without.resultId);
     expect(all.scales['load'].score).to.equal(6);
   });
 
-  it('can give 21 for the pattern, 7 for load and 10 against', () => {
-    const result = resultOf(check, answers({ where: 'low-back' }));
+  it('can give 22 for the pattern, 7 for load and 10 against', () => {
+    const result = resultOf(check, answers({ where: 'low-back-l' }));
     const most = Object.entries(result.scales).map(([id, { max }]) => `${id} ${max}`);
-    expect(most).to.deep.equal(['pattern 21', 'load 7', 'other 10']);
+    expect(most).to.deep.equal(['pattern 22', 'psoas 12', 'iliacus 12', 'other 10', 'load 7']);
   });
+
+  /** What was marked, and what the regions alone give to psoas and iliacus: a pair counts once. */
+  const places: readonly [string, number, number][] = [
+    ['psoas-line-l', 2, 0],
+    ['low-back-l low-back-r flank-l', 3, 0],
+    ['iliac-fossa-r thigh-front-upper-r', 0, 4],
+    ['hip-crease-l groin-inner-l', 2, 2],
+    ['shin-l', 0, 0],
+  ];
+  for (const [where, psoas, iliacus] of places) {
+    it(`${where} gives ${psoas} to the psoas and ${iliacus} to the iliacus`, () => {
+      const { scales } = resultOf(
+        check,
+        answers({ where, difference: 'unsure', movement: '', behaviour: '', causes: '' }),
+      );
+      expect([scales['psoas'].score, scales['iliacus'].score]).to.deep.equal([psoas, iliacus]);
+    });
+  }
 
   it('tells its reasons, for and against, from the answers given, with their side', () => {
     const { reasons } = resultOf(
       check,
-      answers({ where: 'hip-front', side: 'right', movement: 'chair', behaviour: 'tingling', causes: 'sitting' }),
+      answers({
+        where: 'hip-crease-r low-back-l low-back-r',
+        difference: 'one-side',
+        movement: 'chair',
+        behaviour: 'tingling',
+        causes: 'sitting',
+      }),
     );
     expect(reasons.map(({ option, speaks, side }) => [option, speaks, side ?? ''])).to.deep.equal([
       ['hip-front', 'for', 'right'],
+      ['low-back', 'for', 'both'],
+      ['one-side', 'for', ''],
       ['chair', 'for', ''],
       ['tingling', 'against', ''],
       ['sitting', 'for', ''],
@@ -175,20 +252,27 @@ describe('the psoas check', () => {
     expect(reasons[0].text).to.equal('You feel it at the front of the hip, which both muscles cross.');
   });
 
-  it('names the regions of the body map on the side that was named', () => {
-    const place = { where: 'groin-inner low-back' };
-    expect(resultOf(check, answers({ ...place, side: 'both' })).regions).to.deep.equal([
+  it('names the regions as they were marked', () => {
+    expect(resultOf(check, answers({ where: 'groin-inner-l:6 low-back-r' })).regions).to.deep.equal([
       'groin-inner-l',
-      'groin-inner-r',
-      'low-back-l',
       'low-back-r',
     ]);
-    expect(resultOf(check, answers({ ...place, side: 'middle' })).regions).to.deep.equal([]);
     const stems = questions(check).flatMap((item) => choicesOf(item).flatMap(({ regions }) => regions ?? []));
-    expect(stems.filter((stem) => !isRegionId(`${stem}-l`) || !isRegionId(`${stem}-r`))).to.deep.equal([]);
+    expect(stems.filter((stem) => !isRegionId(stem) && !isRegionId(`${stem}-r`))).to.deep.equal([]);
   });
 
-  const several = { where: 'hip-front', side: 'left', movement: 'push-off chair', behaviour: 'tender', causes: 'none' };
+  it('takes a mark on the saddle for a red flag, whatever was said of the warning signs', () => {
+    const result = resultOf(check, answers({ where: 'hip-crease-l saddle' }));
+    expect([result.outcome, result.redFlags, result.scales]).to.deep.equal(['emergency', ['rf-saddle'], {}]);
+  });
+
+  const several = {
+    where: 'hip-crease-l',
+    difference: 'same',
+    movement: 'push-off chair',
+    behaviour: 'tender',
+    causes: 'none',
+  };
 
   it('offers pressing, then stretching, when the signs match', () => {
     const result = resultOf(check, answers(several));
@@ -239,7 +323,7 @@ describe('the psoas check', () => {
 
   it('carries the answers only when asked to', () => {
     expect(resultOf(check, answers(several))).not.to.have.property('answers');
-    expect(resultOf(check, answers(several), true).answers!['side']).to.deep.equal(['left']);
+    expect(resultOf(check, answers(several), true).answers!['difference']).to.deep.equal(['same']);
   });
 
   it('survives being sent as JSON', () => {
@@ -327,7 +411,8 @@ describe('conditions', () => {
   ];
   for (const [condition, expected] of table) {
     it(`${JSON.stringify(condition)} is ${expected}`, () => {
-      expect(holds(condition, given, scores)).to.equal(expected);
+      const item: QuizItem = { id: '', type: 'multi', text: '', options: [] };
+      expect(holds(condition, (id) => valuesOf(item, given.get(id)), scores)).to.equal(expected);
     });
   }
 });

@@ -13,6 +13,7 @@ import { habits } from './en/habits.js';
 import { map } from './en/map.js';
 import { questions } from './en/questions.js';
 import { quiz } from './en/quiz.js';
+import { quizMore } from './en/quiz-more.js';
 import { regions } from './en/regions.js';
 import { release } from './en/release.js';
 import { safety } from './en/safety.js';
@@ -43,6 +44,7 @@ export const en = {
   map,
   questions,
   quiz,
+  quizMore,
   regions,
   release,
   safety,

@@ -74,7 +74,7 @@ export function fromQuestionnaireResponse(
   response: unknown,
 ): { readonly answers: Answers; readonly warnings: readonly Warning[] } {
   const root = resource(response, 'QuestionnaireResponse');
-  const items = new Map(itemsOf(quiz).map((item) => [linkIdOf(item, item.id), item]));
+  const items = new Map(itemsOf(quiz).map((item) => [linkIdOf(item, item.id).trim(), item]));
   const answers = new Map<string, Answer>();
   const warnings: Warning[] = [];
   const take = (parts: readonly Part[]): void => {

@@ -1,14 +1,12 @@
+import { quizStart } from './quiz-start.js';
+
 /** Words of the symptom quiz: its frame, and the psoas check. Answers speak as the person; reasons speak to the person. */
 export const quiz = {
-  title: 'Could it be your psoas?',
-  intro: 'A two-minute check: where you feel it, what brings it on, and what may feed it. Warning signs come first.',
-  notAdvice: 'This is not medical advice and does not replace being examined.',
-  stays: 'Your answers stay on this page. Nothing is stored or sent.',
-  sentWithForm: 'Nothing is stored. Your result is sent only when you send this page’s form.',
-  start: 'Start',
+  ...quizStart,
   next: 'Continue',
   back: 'Back',
   progress: (number: number, total: number) => `Question ${number} of ${total}`,
+  progressPages: (number: number, total: number) => `Page ${number} of ${total}`,
   lastStep: 'Last step',
   chooseOne: 'Choose one.',
   chooseAll: 'Choose all that fit.',
@@ -18,6 +16,7 @@ export const quiz = {
   problem: 'One thing is missing',
   problemOne: 'Choose one answer to go on.',
   problemAll: 'Choose at least one answer to go on.',
+  problems: 'Some answers need another look',
   review: 'Check your answers',
   reviewHint: 'Change anything that is not right. Then see the result.',
   change: 'Change',
@@ -45,14 +44,6 @@ export const quiz = {
   callLocal: 'Call your local emergency number.',
   ticked: 'Because you ticked',
   tell: 'Say these words when you call or arrive. Being checked does not mean that something is wrong.',
-  seeSomeone: 'I’d rather see someone',
-  someone: {
-    title: 'Seeing someone is always fine',
-    who: 'A physiotherapist or your doctor can examine your hip and back. Tell them where you feel it, what brings it on and since when.',
-    soon: 'Go within days for fever, weight loss without reason, pain that wakes you at night, or a recent hard fall.',
-    now: 'Get help now for numbness round the genitals or back passage, new trouble with bladder or bowel, weakness in both legs, or sudden severe belly or back pain.',
-    close: 'Close this',
-  },
   result: 'Your result',
   for: 'What speaks for it',
   against: 'What speaks against it',
@@ -70,6 +61,13 @@ export const quiz = {
     'any of the warning signs from the first question comes up',
     'you are unsure, or simply want to be checked',
   ],
+  scales: {
+    psoas: 'Signs that point to the psoas',
+    iliacus: 'Signs that point to the iliacus',
+    other: 'Signs that something else is more likely',
+    load: 'What may feed it in your days',
+  },
+  amounts: { none: 'none', few: 'few', some: 'some', several: 'several' },
   items: {
     where: {
       text: 'Where do you feel it?',
@@ -91,25 +89,32 @@ export const quiz = {
           because: 'You feel it in the low back, where pain from the psoas can travel.',
         },
         'thigh-front': {
-          text: 'Upper front of the thigh',
-          because: 'You feel it in the upper thigh, where pain from the iliacus can travel.',
+          text: 'Front of the thigh',
+          because: 'You feel it in the front of the thigh, where pain from the iliacus can travel.',
+        },
+        middle: {
+          text: 'In the middle of the back or belly',
+          because: 'You feel it in the middle. These muscles are felt to the left or right.',
         },
         elsewhere: {
-          text: 'Somewhere else, such as below the knee',
+          text: 'Somewhere else',
           because: 'You feel it in a place that does not fit these muscles.',
         },
       },
     },
-    side: {
-      text: 'Which side is it on?',
+    difference: {
+      text: 'Do your two hips feel different?',
       options: {
-        left: { text: 'My left side' },
-        right: { text: 'My right side' },
-        both: { text: 'Both sides' },
-        middle: {
-          text: 'In the middle',
-          because: 'You feel it in the middle. These muscles are felt to the left or right.',
+        'one-side': {
+          text: 'One side feels tighter or moves less',
+          because: 'One side is tighter. That alone can twist the back and make one leg seem shorter.',
         },
+        both: {
+          text: 'Both feel tight, and my low back arches',
+          because: 'Both sides are tight, which can pull the pelvis and low back forward.',
+        },
+        same: { text: 'They feel the same, and not tight' },
+        unsure: { text: 'I am not sure' },
       },
     },
     movement: {

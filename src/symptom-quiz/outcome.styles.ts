@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** Review and result. */
+export const styles = css`
+  .review {
+    border-block-start: 1.5px solid var(--_line);
+  }
+  .review > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    align-items: center;
+    padding-block: 0.6em;
+    border-block-end: 1.5px solid var(--_line);
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .review button {
+    padding-inline: 0.4em;
+  }
+  .review dd:last-child {
+    grid-area: 1 / 2 / 3;
+  }
+  @container unknot (inline-size > 40em) {
+    .review > div {
+      grid-template-columns: 2fr 3fr auto;
+    }
+    .review dd:last-child {
+      grid-area: 1 / 3;
+    }
+  }
+
+  .plain,
+  .for,
+  .against {
+    padding: 0 !important;
+    list-style: none;
+  }
+  .plain {
+    gap: 0;
+  }
+
+  .scales {
+    display: grid;
+    gap: 1em 2em;
+  }
+  .scales > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 1em;
+    align-items: baseline;
+  }
+  .scales dt {
+    color: var(--_ink);
+    font-size: 1em;
+  }
+  .scales dd {
+    text-align: end;
+  }
+  .scales dd:last-child {
+    grid-column: 1 / -1;
+  }
+  @container unknot (inline-size > 40em) {
+    .scales {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  meter {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.6em;
+    overflow: hidden;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_line);
+  }
+  meter::-webkit-meter-inner-element {
+    display: block;
+    block-size: 100%;
+  }
+  meter::-webkit-meter-bar {
+    block-size: 100%;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_line);
+  }
+  meter::-webkit-meter-optimum-value {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  meter::-moz-meter-bar {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  .counter::-webkit-meter-optimum-value {
+    background: var(--_on-amber);
+  }
+  .counter::-moz-meter-bar {
+    background: var(--_on-amber);
+  }
+  .offer {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block: 0.25em;
+    padding: 0.4em 1.1em;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+    color: var(--_accent);
+    font-weight: 650;
+    text-decoration: none;
+  }
+  .keeping .row {
+    margin: 0;
+  }
+  @media (forced-colors: active) {
+    meter {
+      border: 1px solid;
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+    meter::-webkit-meter-optimum-value {
+      background: Highlight;
+    }
+    meter::-moz-meter-bar {
+      background: Highlight;
+    }
+  }
+  @media print {
+    .keeping {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,201 @@
+/** The answers once more, and what they come to. Loaded while the questions are being answered. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ownWords, regionsIn, type Answer } from '../data/quiz-answers.js';
+import type { QuizItem, QuizScale } from '../data/quiz-types.js';
+import type { Words } from '../data/words/en.js';
+import { quizMore } from '../data/words/en/quiz-more.js';
+import { regionName } from './fields.body.js';
+import { choicesOf, shown } from './pages.js';
+import { bandOf, precautionsOf, stepsOf, type QuizResult, type Reason } from './scoring.js';
+import { button, list, wayOut, type Sheet } from './views.js';
+
+export { styles } from './outcome.styles.js';
+
+/** What an answer says, line by line. */
+export function linesOf(item: QuizItem, answer: Answer | undefined, lang: string, translation?: Words): string[] {
+  const words = translation?.quizMore ?? quizMore;
+  if (Array.isArray(answer)) {
+    const own = ownWords(answer as readonly string[]);
+    return [
+      ...choicesOf(item)
+        .filter(({ id }) => answer.includes(id))
+        .map(({ text }) => text),
+      ...(own ? [own] : []),
+    ];
+  }
+  if (typeof answer === 'boolean') return [answer ? words.yes : words.no];
+  if (typeof answer === 'number') {
+    const unit = item.type === 'number' && item.unit ? ` ${item.unit}` : '';
+    return [answer.toLocaleString(lang, { maximumFractionDigits: 6 }) + unit];
+  }
+  if (item.type === 'regions') {
+    const parts = String(answer ?? '').split(' ');
+    return regionsIn(answer).map((id) => {
+      const rating = parts.find((part) => part.startsWith(`${id}:`))?.slice(id.length + 1);
+      return regionName(id, translation) + (rating ? ` – ${words.points(rating, String(item.scale ?? 10))}` : '');
+    });
+  }
+  return typeof answer === 'string' && answer ? [answer] : [];
+}
+
+/** The word for a score. */
+export const wordFor = ({ bands = [] }: QuizScale, score: number): string =>
+  bands.find(({ from = -Infinity, to = Infinity }) => score >= from && score <= to)?.text ?? '';
+
+/** `knees, left` … the side that a reason is about. */
+export const reasonText = ({ text, side }: Reason, words: typeof quizMore): string =>
+  side ? `${text} (${words.side[side]})` : text;
+
+/** Actions that are links or buttons: `card:kneeling-lunge` as kind and id. */
+function offer(sheet: Sheet, action: string | undefined, words: typeof quizMore): TemplateResult | typeof nothing {
+  const [kind, id] = action?.split(':') ?? [];
+  if (!kind || !sheet.offers.includes(kind)) return nothing;
+  const text = words.act[kind as keyof typeof words.act];
+  const href = sheet.link(kind, id);
+  return href
+    ? html`<a class="offer" part="action" href=${href} data-act="offer" data-action=${action!}>${text}</a>`
+    : html`<button class="offer" part="button action" type="button" data-act="offer" data-action=${action!}>
+        ${text}
+      </button>`;
+}
+
+/** The scores as bars with a word and the points; never a percentage. */
+function scales(sheet: Sheet, result: QuizResult, words: typeof quizMore): TemplateResult | typeof nothing {
+  const named = sheet.quiz.scales.filter(({ id, name }) => name && result.scales[id]);
+  if (!named.length) return nothing;
+  const number = (value: number): string => value.toLocaleString(sheet.lang, { maximumFractionDigits: 2 });
+  return html`${sheet.title(words.amount, 1)}
+    <dl class="scales" part="scales">
+      ${named.map((scale) => {
+        const { score, max: most } = result.scales[scale.id];
+        const { min = 0, max = most } = scale;
+        return html`<div>
+          <dt>${scale.name}</dt>
+          <dd>
+            <b>${wordFor(scale, score)}</b> <span class="muted">${words.points(number(score), number(max))}</span>
+          </dd>
+          <dd aria-hidden="true">
+            <meter
+              class=${scale.against ? 'counter' : ''}
+              min=${min}
+              max=${Math.max(min + 1, max)}
+              value=${score}
+            ></meter>
+          </dd>
+        </div>`;
+      })}
+    </dl>`;
+}
+
+/** Each question with its answer; `change` leads back to it. */
+function answersOf(sheet: Sheet, change: boolean): TemplateResult {
+  const { quiz, state, words } = sheet;
+  const more = sheet.translation?.quizMore ?? quizMore;
+  const { items } = shown(quiz, state.answers);
+  return html`<dl class="review" part="review">
+    ${items.map((item) => {
+      const lines = linesOf(item, state.answers.get(item.id), sheet.lang, sheet.translation);
+      return html`<div>
+        <dt>${item.text}</dt>
+        <dd>${list(lines.length ? lines : [more.unanswered], 'plain')}</dd>
+        ${
+          change && !item.readOnly
+            ? html`<dd>
+                <button
+                  class="quiet"
+                  part="button"
+                  type="button"
+                  data-act="go"
+                  data-to=${item.id}
+                  aria-label=${words.changeOf(item.text)}
+                >
+                  ${words.change}
+                </button>
+              </dd>`
+            : nothing
+        }
+      </div>`;
+    })}
+  </dl>`;
+}
+
+export const review = (sheet: Sheet): TemplateResult =>
+  html`<form novalidate>
+    <progress part="progress" max="1" value="1" aria-hidden="true"></progress>
+    <p class="muted" id="progress">${sheet.words.lastStep}</p>
+    ${sheet.title(sheet.words.review)}
+    <p class="muted">${sheet.words.reviewHint}</p>
+    ${answersOf(sheet, true)}
+    <div class="row">
+      <button class="primary" part="button primary" type="submit">${sheet.words.finish}</button>
+      ${button('back', sheet.words.back)} ${wayOut(sheet)}
+    </div>
+  </form>`;
+
+/** What can be done with the result: on paper, as text, as a page. All of it stays on the device. */
+const keeping = (sheet: Sheet, words: typeof quizMore): TemplateResult =>
+  html`<section class="panel keeping" part="summary">
+    ${sheet.title(words.forClinician, 1)}
+    <p class="muted">${words.saveHint}</p>
+    <div class="row">
+      ${button('print', sheet.words.print)} ${button('copy', words.copy)} ${button('save-text', words.saveText)}
+      ${button('save-page', words.savePage)}
+    </div>
+  </section>`;
+
+export function result(sheet: Sheet): TemplateResult {
+  const { quiz, state, words, title } = sheet;
+  const more = sheet.translation?.quizMore ?? quizMore;
+  const band = bandOf(quiz, state.answers);
+  const found = sheet.result!;
+  const of = (speaks: Reason['speaks']): readonly string[] =>
+    found.reasons.filter((reason) => reason.speaks === speaks).map((reason) => reasonText(reason, more));
+  const [pro, contra] = [of('for'), of('against')];
+  const steps = band ? stepsOf(quiz, band, state.answers) : [];
+  const told = steps.filter(({ insteadOf }) => !insteadOf);
+  const precautions = precautionsOf(quiz, state.answers);
+  const limits = quiz.limits ?? more.plain.limits;
+  const clinician = [...(quiz.clinician ?? []), ...(band?.clinician ? [band.clinician] : [])];
+  return html`<div class="chip" part="chip">${words.result}</div>
+    ${title(band?.title ?? more.plain.done)}
+    <p>${band ? band.text : more.plain.doneText} ${quiz.notDiagnosis ?? words.notAdvice}</p>
+    ${
+      pro.length || contra.length || quiz.scales.some(({ against }) => against)
+        ? html`<div class="pair">
+            <section part="reasons for">
+              ${title(words.for, 1)} ${pro.length ? list(pro, 'for') : html`<p class="muted">${words.noneFor}</p>`}
+            </section>
+            <section part="reasons against">
+              ${title(words.against, 1)}
+              ${contra.length ? list(contra, 'against') : html`<p class="muted">${words.noneAgainst}</p>`}
+            </section>
+          </div>`
+        : nothing
+    }
+    ${scales(sheet, found, more)} ${band ? nothing : answersOf(sheet, false)}
+    ${steps.length || precautions.length ? title(words.nextSteps, 1) : nothing}
+    ${
+      precautions.length
+        ? html`<div class="note" part="precautions">
+            ${steps.filter(({ insteadOf }) => insteadOf).map(({ text }) => html`<p>${text}</p>`)}
+            ${list(precautions.map(({ text }) => text))}
+          </div>`
+        : nothing
+    }
+    ${
+      told.length
+        ? html`<ol part="steps">
+            ${told.map(({ text, action }) => html`<li>${text} ${offer(sheet, action, more)}</li>`)}
+          </ol>`
+        : nothing
+    }
+    ${band?.actions?.map((action) => offer(sheet, action, more))} ${keeping(sheet, more)}
+    ${
+      clinician.length
+        ? html`<section class="panel" part="clinician">${title(words.seeClinician, 1)} ${list(clinician)}</section>`
+        : nothing
+    }
+    ${title(words.aboutLimits, 1)}
+    <p class="muted">${limits}</p>
+    <div class="row">${button('back', words.backToAnswers)} ${button('restart', words.again)} ${wayOut(sheet)}</div>`;
+}

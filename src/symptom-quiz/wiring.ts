@@ -1,0 +1,53 @@
+/** Between the element and its pages: where the focus goes, what an input answers, where a link leads. */
+import { html, type TemplateResult } from 'lit';
+import type { Answer, Answers } from '../data/quiz-answers.js';
+import type { Quiz } from '../data/quiz-types.js';
+import { warnOnce } from '../shared/warn.js';
+import type * as Fields from './fields.js';
+import { questions } from './pages.js';
+
+/** A heading: of the page, which takes the focus, or below it. */
+export const title = (text: string, level: number, below: boolean): TemplateResult =>
+  html`<div
+    class=${below ? 'subheading' : 'heading'}
+    part=${below ? 'subheading' : 'heading'}
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+  >
+    ${text}
+  </div>`;
+
+/** What an input answers; `undefined` when it cannot be told yet. */
+export function answerIn(
+  quiz: Quiz,
+  fields: typeof Fields | undefined,
+  id: string,
+  target: HTMLElement,
+  before: Answer | undefined,
+): { readonly tick: true } | { readonly answer: Answer | undefined } | undefined {
+  const item = questions(quiz).find((each) => each.id === id);
+  if (item && fields) return fields.answerIn(item, target, before);
+  return item?.type === 'single' || item?.type === 'multi' ? { tick: true } : undefined;
+}
+
+/** Maps show what was answered; one that already does keeps what can be undone. */
+export function settle(root: ParentNode, answers: Answers): void {
+  for (const map of root.querySelectorAll<HTMLElement & { value?: string }>('body-map')) {
+    const answer = answers.get(map.closest<HTMLElement>('[data-item]')!.dataset['item']!) ?? '';
+    if ('value' in map && map.value !== answer) map.value = String(answer);
+  }
+}
+
+/** To the first input of an item, by its place on the page. */
+export const focusField = (root: ParentNode, place: number): void =>
+  root.querySelectorAll('[data-item]')[place]?.querySelector<HTMLElement>('input, select, textarea, body-map')?.focus();
+
+/** The page's own address for an action, or '' without one. */
+export function linkTo(host: HTMLElement, pattern: string, kind: string, id: string): string {
+  if (!pattern) return '';
+  const address = pattern.replaceAll('{kind}', kind).replaceAll('{id}', id);
+  if (URL.canParse(address, host.baseURI) && /^https?:$/.test(new URL(address, host.baseURI).protocol)) return address;
+  warnOnce(host, `action-href="${pattern.slice(0, 60)}": expected an address on the web; using buttons.`);
+  return '';
+}
