@@ -38,7 +38,7 @@ export interface Dosage {
   readonly everyMinutes?: Range;
   /** `both`: one side after the other; `none`: the exercise has no side. */
   readonly sides: 'both' | 'left' | 'right' | 'none';
-  /** The articles give no numbers for this exercise: these are ours. */
+  /** Numbers here that the articles do not give are ours. */
   readonly designChoice?: boolean;
 }
 

@@ -50,10 +50,10 @@ export const steps = ({ position, steps }: ExerciseContent, phase?: string): Tem
       })}
     </ol>`;
 
-/** Who should ask first, what to mind, and when to stop: always together. */
-export const cautions = ({ cautions, stop, notFor }: ExerciseContent): TemplateResult =>
+/** Who should ask first, what to mind, and when to stop: together, or, where a page wants it short, when to stop alone. */
+export const cautions = ({ cautions, stop, notFor }: ExerciseContent, all = true): TemplateResult =>
   html`<div class="note" part="cautions">
-    ${cautions?.map((each) => html`<p>${each}</p>`)} ${notFor && html`<p>${notFor}</p>`}
+    ${all ? [...(cautions ?? []), notFor].map((each) => each && html`<p>${each}</p>`) : nothing}
     ${stop && html`<p class="stop">${octagon} ${stop}</p>`}
   </div>`;
 

@@ -44,6 +44,8 @@ export const styles = css`
   .still svg,
   .media img {
     inline-size: 100%;
+    max-block-size: 22em;
+    object-fit: contain;
   }
   figcaption {
     color: var(--_muted);

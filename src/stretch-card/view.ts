@@ -62,7 +62,7 @@ export function sheet(view: View): TemplateResult {
   </details>`;
   return html`${when('goal', html`<p class="muted">${content.goal}</p>`)}
     ${when('dosage', tiles(content.dosage, side, words))} ${when('steps', steps(content))}
-    ${when('cautions', cautions(content))}
+    ${cautions(content, shows('cautions', layout, show))}
     <slot name="note"></slot>
     <div class="row actions">
       ${when('timer', start)} ${when('print', html`<button part="button" @click=${view.print}>${words.print}</button>`)}

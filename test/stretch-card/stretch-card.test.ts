@@ -381,11 +381,13 @@ describe('<stretch-card>', () => {
     const seen = (card: StretchCard): string[] => parts.filter((part) => card.renderRoot.querySelector(part));
     expect(seen(full)).to.deep.equal(parts);
     const few = await fixture<StretchCard>(html`<stretch-card show="dosage timer"></stretch-card>`);
-    expect(seen(few)).to.deep.equal(['.dosage', '.primary']);
+    expect(seen(few)).to.deep.equal(['.dosage', '.note', '.primary']);
+    // When to stop is never left out.
+    expect(text(few, '.note')).to.equal('Stop for sharp, shooting or tingling pain.');
     const compact = await fixture<StretchCard>(html`<stretch-card layout="compact"></stretch-card>`);
     expect(seen(compact)).to.deep.equal(['.dosage', '.steps', '.note', '.primary']);
     const media = await fixture<StretchCard>(html`<stretch-card layout="media"></stretch-card>`);
-    expect(seen(media)).to.deep.equal(['.primary']);
+    expect(seen(media)).to.deep.equal(['.note', '.primary']);
     for (const card of [few, compact, media]) expect(text(card, '.small')).to.match(/physiotherapist/);
     const warnings = await warningsOf(() => make(html`<stretch-card layout="huge"></stretch-card>`));
     expect(warnings[0]).to.equal('<stretch-card> layout="huge": expected full, compact, media; using full.');

@@ -144,7 +144,7 @@ export const es: Words = {
     easier: 'Más fácil',
     harder: 'Más difícil',
     sources: 'Fuentes',
-    ownNumbers: 'Las fuentes no dan números para este ejercicio. Estos son un comienzo suave.',
+    ownNumbers: 'Los números que no dan las fuentes son nuestros: un comienzo suave.',
     timer: 'Mantén y respira',
     timerMoving: 'Muévete despacio y respira',
     back: 'Volver a la ficha',

@@ -37,10 +37,10 @@ function posture({ trunk, legs, arms }: Angled): Pose {
   return { hip, tilt: trunk, feet: both(leg, legs), hands: both(arm, arms) };
 }
 
-/** The places that the outline of a person passes through. */
+/** The places that the outline of a person passes through or bends toward. */
 const outline = (pose: Pose): Point[] =>
   personParts(pose).flatMap(([, d]) =>
-    [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[A-Z]|$)/g)].map(([, x, y]): Point => [Number(x), Number(y)]),
+    [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]): Point => [Number(x), Number(y)]),
   );
 
 function moved(pose: Pose, dx: number, dy: number): Pose {

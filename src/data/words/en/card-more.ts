@@ -4,7 +4,7 @@ export const cardMore = {
   easier: 'Easier',
   harder: 'Harder',
   sources: 'Sources',
-  ownNumbers: 'The sources give no numbers for this exercise. These are a gentle start.',
+  ownNumbers: 'Numbers that the sources do not give are our own: a gentle start.',
   timer: 'Hold and breathe',
   timerMoving: 'Move slowly and breathe',
   back: 'Back to the card',
