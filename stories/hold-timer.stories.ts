@@ -98,21 +98,17 @@ async function drawn(timer: HoldTimer, selector: string): Promise<HTMLElement> {
 const press = (timer: HoldTimer, label: string): void =>
   [...timer.renderRoot.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(label))!.click();
 
-/** A story that shows the step after `skips` others, standing still. */
-const standing = (args: Args, skips = 0): Story => ({
+/** A story that shows the step after `skips` others. */
+const inStep = (args: Args, skips = 0): Story => ({
   args,
-  play: async ({ canvasElement }) => {
-    const timer = await started(canvasElement, skips);
-    timer.pause();
-    await timer.updateComplete;
-  },
+  play: async ({ canvasElement }) => void (await started(canvasElement, skips)),
 });
 
 /** A page author writes `<hold-timer></hold-timer>`: ninety seconds with milestones. */
 export const Ready: Story = {};
 
 /** Seconds to get into place look unlike the hold itself: a ring of ticks, in amber. */
-export const GettingReady: Story = { play: async ({ canvasElement }) => void (await started(canvasElement)) };
+export const GettingReady: Story = inStep({ 'prepare-seconds': 30 });
 
 /** The hold under way, with its breathing pace and the question in reach. */
 export const Holding: Story = {
@@ -154,21 +150,28 @@ export const NoCheck: Story = {
   play: async ({ canvasElement }) => void (await started(canvasElement)),
 };
 
-export const Paused: Story = standing({ 'prepare-seconds': 0, 'hold-seconds': 60 });
+export const Paused: Story = {
+  args: { 'prepare-seconds': 0, 'hold-seconds': 60 },
+  play: async ({ canvasElement }) => {
+    const timer = await started(canvasElement);
+    timer.pause();
+    await drawn(timer, '.check');
+  },
+};
 
 /** Pressure sinks in slowly. */
-export const EasingIn: Story = standing({ 'prepare-seconds': 0, 'ease-seconds': 15 });
+export const EasingIn: Story = inStep({ 'prepare-seconds': 0, 'ease-seconds': 30 });
 
 /** Both sides, two sets: time to change sides. */
-export const ChangingSides: Story = standing(
-  { sides: 'both', sets: 2, 'hold-seconds': 30, milestones: '15', label: 'Kneeling hip stretch' },
+export const ChangingSides: Story = inStep(
+  { sides: 'both', sets: 2, 'hold-seconds': 30, milestones: '15', 'switch-seconds': 30, label: 'Kneeling hip stretch' },
   2,
 );
 
 /** The hold is over: let go, then move. */
-export const LettingGo: Story = standing({ 'release-seconds': 5, 'move-seconds': 20, sides: 'right' }, 2);
-export const Moving: Story = standing({ 'release-seconds': 5, 'move-seconds': 20, sides: 'right' }, 3);
-export const Resting: Story = standing({ sets: 2, 'rest-seconds': 30 }, 2);
+export const LettingGo: Story = inStep({ 'release-seconds': 20, 'move-seconds': 20, sides: 'right' }, 2);
+export const Moving: Story = inStep({ 'release-seconds': 20, 'move-seconds': 20, sides: 'right' }, 3);
+export const Resting: Story = inStep({ sets: 2, 'rest-seconds': 30 }, 2);
 
 export const Stopped: Story = {
   play: async ({ canvasElement }) => {
@@ -240,7 +243,11 @@ export const Narrow: Story = {
   play: async ({ canvasElement }) => void (await drawn(await started(canvasElement), '.check')),
 };
 
-const plum = '--unknot-accent: #8a3c72; --unknot-on-accent: #fff; --unknot-soft: #f6e6f1; --unknot-radius: 0.4em';
+const plum = `
+  --unknot-accent: light-dark(#8a3c72, #e9a3d0);
+  --unknot-on-accent: light-dark(#fff, #2b0d22);
+  --unknot-soft: light-dark(#f6e6f1, #3b2434);
+  --unknot-radius: 0.4em`;
 
 /** Public custom properties dress the timer in a page's own colours. */
 export const Themed: Story = {

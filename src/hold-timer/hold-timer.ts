@@ -145,6 +145,7 @@ export class HoldTimer extends TimerActs {
     const { parts } = this.#extras;
     const extra = this.#localize.translation?.timerExtras;
     const asks = parts && program.check && phase === 'hold' && status !== 'suspended';
+    const advised = teller?.advice && (moment?.reason === 'too-much' || moment?.reason === 'pain');
     const ended = status === 'complete' || status === 'stopped';
     const foot = words.timer[status === 'complete' ? 'afterwards' : this.offline ? 'offline' : 'stopSigns'];
     return html`<div
@@ -161,7 +162,7 @@ export class HoldTimer extends TimerActs {
         ${tools(this, this.#extras, words.timer)}
       </div>
       ${clock(program, place, !!active && place !== 'hold', ended ? words.timer.secondsHeld : words.timer.secondsLeft)}
-      ${moment?.reason && teller?.advice ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
+      ${advised ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
       ${asks ? parts.check(!!moment?.asked, (answer) => this.check(answer), extra) : nothing}
       ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, this.fenced, words.timer)}
       ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}

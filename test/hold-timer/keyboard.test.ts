@@ -5,9 +5,9 @@ import { press } from '../helpers/commands.js';
 
 const focused = (timer: HoldTimer): string => timer.shadowRoot!.activeElement?.textContent.trim() ?? '';
 
-/** Goes on with Tab until the button with this label has the focus. */
-async function tabTo(timer: HoldTimer, label: string): Promise<void> {
-  for (let tries = 0; tries < 20 && !focused(timer).startsWith(label); tries++) await press('Tab');
+/** Goes on with Tab, or back, until the button with this label has the focus. */
+async function tabTo(timer: HoldTimer, label: string, key = 'Tab'): Promise<void> {
+  for (let tries = 0; tries < 20 && !focused(timer).startsWith(label); tries++) await press(key);
   expect(focused(timer).startsWith(label), `${label}, but the focus is on "${focused(timer)}"`).to.equal(true);
 }
 
@@ -56,7 +56,7 @@ describe('a session by the keyboard alone', () => {
     await press('1');
     await press('2');
     await waitUntil(() => timer.status === 'paused', '"too much" does not pause');
-    await tabTo(timer, 'Full screen');
+    await tabTo(timer, 'Full screen', 'Shift+Tab');
     await press('Enter');
     await waitUntil(() => timer.big, 'not big');
     await waitUntil(() => timer.renderRoot.querySelector('[role=dialog]'), 'no full screen');
