@@ -41,6 +41,8 @@ import { chip, clock, controls, tools } from './view.js';
  * @csspart arc - The moving half rings.
  * @csspart disc - The breathing disc.
  * @csspart digits - The large number.
+ * @csspart check - "How does it feel?"; each of its buttons is also `answer`.
+ * @csspart switches - The switches of the cues; each is also `switch`.
  * @csspart advice - What to do after an answer to how it feels.
  * @csspart button - Every button; the main one is also `primary`.
  */

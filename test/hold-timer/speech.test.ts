@@ -22,13 +22,13 @@ const session: readonly (readonly [what: string, en: string, es: string, ar: str
     'Lado izquierdo. Mantén 90 segundos. Respira despacio.',
     'الجهة اليسرى. اثبت 90 ثانية. تنفّس ببطء.',
   ],
-  ['pass 10', 'How does it feel?', '¿Cómo lo sientes?', 'كيف تشعر؟'],
+  ['pass 10', 'How does it feel?', '¿Qué sientes?', 'بماذا تشعر؟'],
   ['good', 'Good. Stay with it and breathe.', 'Bien. Quédate ahí y respira.', 'جيد. ابقَ هكذا وتنفّس.'],
   [
     'pass 20',
     '30 seconds. Keep breathing. How does it feel?',
-    '30 segundos. Sigue respirando. ¿Cómo lo sientes?',
-    '30 ثانية. واصل التنفّس. كيف تشعر؟',
+    '30 segundos. Sigue respirando. ¿Qué sientes?',
+    '30 ثانية. واصل التنفّس. بماذا تشعر؟',
   ],
   [
     'too-much',

@@ -1496,7 +1496,7 @@ export const ar: Words = {
     switch: () => 'انتقل إلى الجهة الأخرى.',
     rest: (count) => `استرح ${forSeconds(count)}.`,
     milestone: (count) => `${seconds(count)}. واصل التنفّس.`,
-    ask: 'كيف تشعر؟',
+    ask: 'بماذا تشعر؟',
     pause: 'توقف مؤقت.',
     resume: (count) => `نتابع. بقيت ${seconds(count)}.`,
     extend: (count) => `بقيت ${seconds(count)}.`,
