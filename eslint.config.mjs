@@ -101,7 +101,16 @@ const aboveRooms = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'shots/', 'coverage/', 'storybook-static/', 'node_modules/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'shots/',
+    'coverage/',
+    'storybook-static/',
+    'test/integrations/apps/**/*.ts',
+    'test/integrations/apps/**/*.tsx',
+    'node_modules/',
+    '.cache/',
+  ]),
 
   { files: ['**/*.mjs', '**/*.js', '**/*.ts'], extends: [js.configs.recommended] },
 

@@ -5,6 +5,7 @@ export const titles = {
   exercise: 'An exercise for <stretch-card>',
   exercises: 'Exercises for <stretch-card>',
   map: 'Regions and points of your own for <body-map>',
+  program: 'A program for <hold-timer>',
   'red-flags': 'Warning signs',
   'red-flag': 'A warning sign',
   page: 'A page of questions',
@@ -33,6 +34,9 @@ export const titles = {
   dosage: 'How much, how long, how often',
   region: 'A region to hide, rename or colour',
   'trigger-point': 'A trigger point of your own',
+  pose: 'The picture, drawn from the angles of the joints',
+  posture: 'How the person lies, sits or stands',
+  image: 'A picture of your own',
 };
 
 const quizId = 'Letters, digits and ./:-_, at most 64. Not used twice.';
@@ -154,6 +158,10 @@ const own = {
     clinician: 'When to see a clinician after this result.',
   },
   step: {
+    phase: 'prepare, ease, hold, release, move, switch or rest.',
+    seconds: 'Its length in seconds.',
+    side: 'left, right or none: the person’s own.',
+    set: 'Which set it belongs to, from 1.',
     action: 'What your page can offer for it, such as "card:kneeling-lunge".',
     advice: 'The kind of this advice. Left out when an answer withholds it.',
     insteadOf: 'Shown in place of that kind of advice when it is withheld.',
@@ -188,6 +196,8 @@ const own = {
     easier: 'Ways to make it easier.',
     harder: 'Ways to make it harder.',
     mistakes: 'What often goes wrong.',
+    poses: 'The picture, drawn from the angles of the joints. Instead of it, image.',
+    image: 'A picture of your own, in place of a drawn one.',
   },
   dosage: {
     sets: 'Sets.',
@@ -197,7 +207,40 @@ const own = {
     restSeconds: 'Seconds of rest between sets.',
     perDay: 'Times a day: one number, or a range.',
     sides: 'both: one after the other. left, right: one only. none: no sides.',
+    everyMinutes: 'How often in a day of sitting, in minutes.',
     designChoice: 'true: no source gives these numbers, they are your choice.',
+  },
+  pose: {
+    start: 'Where the movement begins.',
+    end: 'Where it ends.',
+    milliseconds: 'How long the movement takes.',
+  },
+  posture: {
+    trunk: 'Angles of pelvis, low back, chest, neck and head, in degrees.',
+    legs: 'Hip, knee and ankle of the near leg, then of the far one; one list for both.',
+    arms: 'Shoulder, elbow and wrist of the near arm, then of the far one; one list for both.',
+  },
+  image: {
+    src: 'Its address: on your own site, or beginning with https://.',
+    alt: 'The same in words, for those who cannot see it.',
+  },
+  program: {
+    name: 'For your own keeping: it is not shown.',
+    program: 'A program to start from. Without it, the standard hold.',
+    prepareSeconds: 'Seconds to get into place; 0 leaves them out.',
+    easeSeconds: 'Seconds to press in slowly.',
+    holdSeconds: 'Seconds of the hold.',
+    releaseSeconds: 'Seconds to let go.',
+    moveSeconds: 'Seconds to move gently.',
+    switchSeconds: 'Seconds to change sides.',
+    restSeconds: 'Seconds of rest between sets.',
+    sides: 'none, left, right, or both: one after the other.',
+    sets: 'How many times.',
+    milestones: 'Seconds into a hold at which something is said.',
+    minSeconds: 'Seconds after which "It eased" may end a hold.',
+    breathSeconds: 'Seconds to breathe in and out: [4, 6].',
+    check: 'true: asks how it feels.',
+    steps: 'The whole way spelt out, in place of the lengths.',
   },
   'hold-seconds': { default: 'Seconds to begin with.' },
   map: {

@@ -1,5 +1,12 @@
 /** The tags that can be embedded: one for each file in `define`. */
-export const tags = ['body-map', 'hold-timer', 'release-guide', 'sitting-break', 'stretch-card', 'symptom-quiz'] as const;
+export const tags = [
+  'body-map',
+  'hold-timer',
+  'release-guide',
+  'sitting-break',
+  'stretch-card',
+  'symptom-quiz',
+] as const;
 
 export type Tag = (typeof tags)[number];
 

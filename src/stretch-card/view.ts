@@ -82,7 +82,7 @@ export function contentOf({ exercise, words }: CardExercise, translation?: Words
 
 /** Until the exercise is there: what the page has put inside, or a calm sentence. */
 export function fallback(host: Element, words: typeof card, state: 'loading' | 'unknown' | 'offline'): TemplateResult {
-  const own = host.querySelector(':scope > :not(script)') || (!host.childElementCount && host.textContent?.trim());
+  const own = host.querySelector?.(':scope > :not(script)') || (!host.childElementCount && host.textContent?.trim());
   return html`<div class="card ${state}">
     <div class="text"><slot></slot>${own ? nothing : html`<p class="muted">${words[state]}</p>`}</div>
   </div>`;

@@ -41,6 +41,7 @@ const right: Readonly<Record<keyof Content, unknown>> = {
     regions: [{ id: 'face', hide: true, name: 'Face', colour: '#0e6a64' }],
     triggerPoints: [{ id: 'tp-own', name: 'Own', where: 'saddle', at: { view: 'back', x: 1, y: 2 }, tools: ['ball'] }],
   },
+  program: { holdSeconds: 60, sides: 'both', milestones: [30], breathSeconds: [4, 6] },
   quiz: quiz([question(0), question(1, { all: [{ item: 'q0', op: '=', value: 'yes' }] })]),
   'red-flags': { redFlags: [{ id: 'a', text: 'A', level: 'urgent', why: 'B', regions: ['saddle'] }] },
 };

@@ -173,7 +173,7 @@ describe('unknot check', () => {
     [['check', '--strict', 'a.json'], 'unknot: unknown option --strict'],
     [
       ['check', '--kind=song', 'a.json'],
-      'unknot: --kind: expected quiz, exercise, exercises, map, red-flags, questionnaire, got song',
+      'unknot: --kind: expected quiz, exercise, exercises, map, program, red-flags, questionnaire, got song',
     ],
     [['check', '--', '--help.json'], 'unknot: --help.json: no such file'],
   ];

@@ -11,10 +11,11 @@ import { all, titles, wordsFor } from '../../scripts/lib/schema-words.mjs';
 const { check } = await import('../../dist/data/validate/check.js');
 const { exerciseKind, exercisesKind } = await import('../../dist/data/validate/exercise.js');
 const { mapKind } = await import('../../dist/data/validate/map.js');
+const { programKind } = await import('../../dist/data/validate/program.js');
 const { quizKind } = await import('../../dist/data/validate/quiz.js');
 const { redFlagsKind } = await import('../../dist/data/validate/red-flags.js');
 
-const names = ['quiz', 'exercise', 'map', 'red-flags'];
+const names = ['quiz', 'exercise', 'map', 'program', 'red-flags'];
 const schemas = Object.fromEntries(names.map((name) => [name, readJson(at('dist/schema', `${name}.v1.json`))]));
 const ajv = new Ajv({ strict: true, strictTuples: false });
 const fits = Object.fromEntries(names.map((name) => [name, ajv.compile(schemas[name])]));
@@ -23,6 +24,7 @@ const kinds = {
   quiz: () => quizKind,
   exercise: (value) => (Object.hasOwn(Object(value), 'exercises') ? exercisesKind : exerciseKind),
   map: () => mapKind,
+  program: () => programKind,
   'red-flags': () => redFlagsKind,
 };
 /** The validator: its shape alone, or with what holds between the parts. */
@@ -41,6 +43,7 @@ const flags = {
 };
 const seeds = [
   ...examples.map(({ kind, text }) => ({ kind, value: JSON.parse(text) })),
+  { kind: 'program', value: { steps: [{ phase: 'hold', seconds: 30, side: 'left', set: 1 }], check: true } },
   { kind: 'red-flags', value: flags },
 ];
 

@@ -19,7 +19,8 @@ for (const tag of tags()) {
 }
 
 const height = (tag) => `document.querySelector('${tag}').getBoundingClientRect().height`;
-const content = (tag) => `document.querySelector('${tag}').shadowRoot.querySelector('.base').outerHTML.replace(/<!--.*?-->|\\s+/g, ' ')`;
+const content = (tag) =>
+  `document.querySelector('${tag}').shadowRoot.querySelector('.base').outerHTML.replace(/<!--.*?-->|\\s+/g, ' ')`;
 
 function watch() {
   window.shift = 0;

@@ -90,7 +90,7 @@ const schema = shape({
   poses: v.optional(shape({ start: pose, end: pose, milliseconds: v.optional(number(300, 5000)) })),
   image: v.optional(
     shape({
-      src: matching(/^(?:https:\/\/|\.{0,2}\/)?[^:\s]+$/i, 'a picture on this site or one that begins with https://'),
+      src: matching(/^(?:https:\/\/|\.{0,2}\/)?[^:\s]+$/, 'a picture on this site or one that begins with https://'),
       alt: text(200),
     }),
   ),

@@ -208,7 +208,7 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
           ['', 'Let the reader choose'],
           ['tp-iliacus', 'Iliacus'],
           ['tp-psoas-upper', 'Upper psoas'],
-          ['tp-hip-crease', 'Hip crease'],
+          ['tp-iliopsoas-crease', 'Hip crease'],
         ],
       },
       {
