@@ -85,6 +85,31 @@ async function finish(canvas: HTMLElement, answers: string): Promise<void> {
   await press(quiz, '[type=submit]');
 }
 
+const intake = {
+  id: 'intake',
+  version: '1',
+  title: 'Before your visit',
+  intro: 'Eight short questions. They help us to prepare.',
+  pages: [
+    {
+      id: 'week',
+      items: [
+        { id: 'new', type: 'boolean', text: 'Is it new?', required: true },
+        { id: 'sitting', type: 'number', text: 'How many hours do you sit each day?', min: 0, max: 24, unit: 'hours' },
+        {
+          id: 'pain',
+          type: 'scale',
+          text: 'How strong is it now?',
+          minText: 'none',
+          maxText: 'worst you can think of',
+        },
+        { id: 'helps', type: 'text', text: 'What helps?', multiline: true, maxLength: 200 },
+        { id: 'since', type: 'date', text: 'Since when?' },
+      ],
+    },
+  ],
+};
+
 /** A page author writes `<symptom-quiz></symptom-quiz>`: the psoas check. */
 export const FirstPage: Story = {};
 
@@ -150,6 +175,25 @@ export const ResultOtherCauses: Story = {
 /** Someone on the do-not-press list gets no advice to press or stretch. */
 export const ResultWithoutPressing: Story = {
   play: async ({ canvasElement }) => finish(canvasElement, fits.replace(/none$/, 'hernia')),
+};
+
+/** Where it is felt is marked on the body; a list of the same places is behind “List”. */
+export const WhereOnTheBody: Story = {
+  play: async ({ canvasElement }) => {
+    const quiz = await fill(canvasElement, 'none @hip-crease-r,low-back-r', false);
+    await there(quiz, 'body-map');
+  },
+};
+
+/** What the next steps offer: buttons for the kinds that the page can open, told by `quiz-action`. */
+export const NextSteps: Story = {
+  render: () => html`<symptom-quiz actions="card guide"></symptom-quiz>`,
+  play: async ({ canvasElement }) => finish(canvasElement, fits),
+};
+
+/** A quiz of the page's own as JSON: every kind of answer, all on one page, with nothing of the psoas check. */
+export const OwnQuiz: Story = {
+  render: () => html`<symptom-quiz layout="list" .quiz=${intake}></symptom-quiz>`,
 };
 
 /** In a form the result is submitted as JSON under `name`; `include-answers` puts the answers into it. */

@@ -46,7 +46,7 @@ export class Loader {
   async #load(...[exercise, src, content, refuse]: Parameters<Loader['load']>): Promise<void> {
     const host = this.#host;
     const asked = ++this.#asked;
-    const child = host.querySelector(':scope > script[type="application/json"]');
+    const child = host.querySelector?.(':scope > script[type="application/json"]');
     const own = content ?? (src || child);
     this.refused = false;
     this.shown = own ? undefined : readyExercise(exercise);

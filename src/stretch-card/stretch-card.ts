@@ -139,7 +139,7 @@ export class StretchCard extends UnknotElement {
     }
     const view = this.#view(shown);
     const { content, layout } = view;
-    const pictured = shown.picture || shown.image || this.querySelector(':scope > [slot=media]');
+    const pictured = shown.picture || shown.image || this.querySelector?.(':scope > [slot=media]');
     return html`<div class="base" part="base" role="group" aria-labelledby="heading" lang=${lang} dir=${dir}>
       <div class="card as-${layout} ${pictured ? 'pictured' : ''}">
         ${media(view)}

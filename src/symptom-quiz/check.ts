@@ -4,6 +4,7 @@ import { quiz } from '../data/words/en/quiz.js';
 import { safety } from '../data/words/en/safety.js';
 import type { Words } from '../data/words/en.js';
 
+export { resultOf } from './scoring.js';
 export { quiz as words };
 
 /** The check by the words it is in, so that a hundred elements share one. */

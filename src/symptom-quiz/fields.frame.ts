@@ -30,6 +30,13 @@ export interface Voice {
 export const number = (value: number, { lang }: Voice): string =>
   value.toLocaleString(lang, { maximumFractionDigits: 6, useGrouping: false });
 
+/** Browsers without a picker for dates show a field for text: there the reader has to know the form. */
+function hasPicker(): boolean {
+  const input = document.createElement('input');
+  input.type = 'date';
+  return input.type === 'date';
+}
+
 /** What the answer may be, in words. */
 export function hintOf(item: QuizItem, voice: Voice): string {
   const { words } = voice;
@@ -39,7 +46,7 @@ export function hintOf(item: QuizItem, voice: Voice): string {
     if (from !== undefined && to !== undefined) return words.between(from, to);
     return from !== undefined ? words.atLeast(from) : to !== undefined ? words.atMost(to) : '';
   };
-  const own = item.type === 'date' ? words.asDate : item.type === 'regions' ? words.marks : '';
+  const own = item.type === 'date' && !hasPicker() ? words.asDate : item.type === 'regions' ? words.marks : '';
   const length = item.type === 'text' && item.maxLength ? words.upTo(item.maxLength) : '';
   const wanted = item.type === 'text' ? (item.patternText ?? '') : '';
   const free = item.required || item.readOnly ? '' : words.optional;

@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** Every kind of answer but boxes to tick. */
 export const styles = css`
+  [data-item] + [data-item] {
+    margin-block-start: 0.75em;
+  }
   label {
     display: block;
+  }
+  [for],
+  legend {
+    font-weight: 650;
   }
   label.answer {
     display: flex;
@@ -52,6 +59,10 @@ export const styles = css`
     gap: 0.75em;
     align-items: center;
   }
+  .with-unit .typed {
+    flex: 0 1 8em;
+    min-inline-size: 0;
+  }
   .own span {
     display: block;
     margin-block: 0.25em;
@@ -62,8 +73,8 @@ export const styles = css`
 
   .marks {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(2.6em, 44px), 1fr));
-    gap: 0.4em;
+    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    gap: 0.3em;
   }
   .mark {
     position: relative;

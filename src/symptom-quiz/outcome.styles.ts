@@ -102,8 +102,9 @@ export const styles = css`
     background: var(--_on-amber);
   }
   .offer {
-    display: inline-flex;
+    display: flex;
     align-items: center;
+    inline-size: fit-content;
     min-block-size: 44px;
     margin-block: 0.25em;
     padding: 0.4em 1.1em;

@@ -3,6 +3,7 @@ import type { Words } from '../data/words/en.js';
 import { quiz } from '../data/words/en/quiz.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
 
+export { resultOf } from './scoring.js';
 export const plainWords = (translation: Words | undefined): typeof quiz => ({
   ...(translation?.quiz ?? quiz),
   help: (translation?.quizMore ?? quizMore).plain.help,

@@ -72,6 +72,11 @@ export abstract class QuizContent extends UnknotElement {
     return (this.own && this.need('plain')?.plainWords(translation)) || all;
   }
 
+  /** What adds the answers up: it comes with every quiz. */
+  protected get scoring(): typeof Check | typeof Plain | undefined {
+    return this.loaded.check ?? this.loaded.plain;
+  }
+
   /** What a FHIR Questionnaire asks for and this element does not do, by `linkId`. */
   get warnings(): readonly QuizWarning[] {
     return typeof this.own === 'object' ? this.own.warnings : [];
@@ -146,7 +151,8 @@ export abstract class QuizContent extends UnknotElement {
     this.begin();
     if (!content) return;
     const load = async (): Promise<void> => {
-      const [{ readOwn }] = await Promise.all([import('./own.js'), this.load('plain')]);
+      const [{ readOwn }, plain] = await Promise.all([import('./own.js'), this.load('plain')]);
+      if (!plain) throw new Error();
       const result = await readOwn(content, this.baseURI);
       if (content !== this.#content) return;
       this.own = result.ok ? result.value : 'refused';

@@ -1,10 +1,11 @@
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../data/quiz-answers.js';
+import type { Quiz } from '../data/quiz-types.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { act, fresh, type Act, type Effect, type State } from './model.js';
 import { fitting, shown } from './pages.js';
 import { QuizForm } from './quiz-form.js';
-import { resultOf, type QuizResult } from './scoring.js';
+import type { QuizResult } from './scoring.js';
 import { QuizAnswerEvent, QuizCompleteEvent, QuizFlagEvent, QuizStartEvent } from './symptom-quiz.events.js';
 
 /** Where a person is in the quiz and what they have answered: what a page reads, sets and hears of. */
@@ -24,7 +25,7 @@ export abstract class QuizMachine extends QuizForm {
     const { quiz } = this;
     const { place, answers } = this.moment;
     const ended = place === 'result' || place === 'help';
-    return quiz && ended ? resultOf(quiz, answers, this.includeAnswers) : undefined;
+    return quiz && ended ? this.scoring?.resultOf(quiz, answers, this.includeAnswers) : undefined;
   }
 
   /**
@@ -105,10 +106,15 @@ export abstract class QuizMachine extends QuizForm {
       this.need('fields');
       this.need('outcome');
     } else if (result) this.need('summary');
-    if (this.store && event.type !== 'go') this.need('keep')?.keep(quiz, moment.answers, this.store);
+    if (moment.answers !== before.answers) this.#keep(quiz);
     // Before the events, so that a listener may send the form.
     this.report(result);
     for (const effect of effects) this.#tell(effect, result);
+  }
+
+  #keep(quiz: Quiz): void {
+    const { store } = this;
+    if (store) void this.load('keep').then((part) => part?.keep(quiz, this.moment.answers, store));
   }
 
   /** Once the psoas check is there; a quiz of the page's own comes by itself. */

@@ -438,6 +438,34 @@ describe('<symptom-quiz>', () => {
     expect(quiz.result!.resultId).to.equal('rest');
   });
 
+  const spoken: readonly [string, string, string, string, string][] = [
+    ['es', 'ltr', '¿Podría ser el psoas?', '¿Dónde lo sientes?', 'Pregunta 2 de 7'],
+    ['ar', 'rtl', 'هل يمكن أن تكون العضلة القطنية هي السبب؟', 'أين تشعر بالألم؟', 'السؤال 2 من 7'],
+  ];
+  for (const [lang, dir, first, where, progress] of spoken) {
+    it(`speaks ${lang} on the way to help, by keyboard, in the right direction`, async () => {
+      const quiz = await make(html`<symptom-quiz lang=${lang}></symptom-quiz>`);
+      await until(() => heading(quiz) === first);
+      expect(quiz.renderRoot.querySelector('.base')!.getAttribute('dir')).to.equal(dir);
+      quiz.renderRoot.querySelector<HTMLElement>('.primary')!.focus();
+      await press('Enter');
+      await there(quiz, '#progress');
+      const nothing = quiz.renderRoot.querySelector<HTMLInputElement>('input[value=none]')!;
+      nothing.focus();
+      await press(' ', 'Enter');
+      await there(quiz, 'body-map');
+      expect(heading(quiz)).to.equal(where);
+      expect(text(quiz, '#progress')).to.equal(progress);
+      await expect(quiz).to.be.accessible();
+      const flag = oneEvent(quiz, 'quiz-flag') as Promise<unknown> as Promise<QuizFlagEvent>;
+      await mark(quiz, 'saddle');
+      expect((await flag).flags).to.deep.equal(['rf-saddle']);
+      expect(quiz.result!.outcome).to.equal('emergency');
+      await quiz.updateComplete;
+      expect(focused(quiz) === quiz.renderRoot.querySelector('.heading')).to.equal(true);
+    });
+  }
+
   it('writes no style attribute on any page, so that strict pages show it whole', async () => {
     const quiz = await make();
     const check = (): void => {

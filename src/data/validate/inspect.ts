@@ -7,30 +7,48 @@ const usual = { mostDepth: 24, longestText: 20_000 };
 const longestName = 100;
 const unsafe: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A value to look at, and how it was come to. */
+interface Step {
+  readonly value: unknown;
+  readonly key: PathKey;
+  readonly from: Step | undefined;
+  readonly depth: number;
+}
+
 /** Reports what is unsafe or too large. A value that holds itself is found by its depth. */
 export function inspect(
   content: unknown,
   report: (path: readonly PathKey[], expected: string, got: unknown) => void,
   { mostDepth, longestText } = usual,
 ): void {
-  const waiting: { value: unknown; path: readonly PathKey[] }[] = [{ value: content, path: [] }];
+  const waiting: Step[] = [{ value: content, key: '', from: undefined, depth: 0 }];
   let seen = 0;
+  const tell = (to: Step, expected: string, got = to.value): void => {
+    const path: PathKey[] = [];
+    for (let step = to; step.from; step = step.from) path.unshift(step.key);
+    report(path, expected, got);
+  };
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, path } = next;
+    const { value, depth } = next;
     if (typeof value === 'string' && value.length > longestText) {
-      report(path, `text of at most ${longestText} characters`, value);
+      tell(next, `text of at most ${longestText} characters`);
     }
     if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= mostDepth) return report(path, `at most ${mostDepth} levels`, value);
+    if (depth >= mostDepth) return tell(next, `at most ${mostDepth} levels`);
     const isList = Array.isArray(value);
     const keys = Object.keys(value);
     seen += keys.length;
-    if (seen > mostValues) return report(path, `at most ${mostValues} values in all`, value);
+    if (seen > mostValues) return tell(next, `at most ${mostValues} values in all`);
     for (const key of keys) {
-      const at = [...path, isList ? Number(key) : key];
-      if (unsafe.has(key)) return report(at, 'a safe name', key);
-      if (key.length > longestName) return report(at, `a name of at most ${longestName} characters`, key);
-      waiting.push({ value: (value as Record<string, unknown>)[key], path: at });
+      const at: Step = {
+        value: (value as Record<string, unknown>)[key],
+        key: isList ? Number(key) : key,
+        from: next,
+        depth: depth + 1,
+      };
+      if (unsafe.has(key)) return tell(at, 'a safe name', key);
+      if (key.length > longestName) return tell(at, `a name of at most ${longestName} characters`, key);
+      waiting.push(at);
     }
   }
 }

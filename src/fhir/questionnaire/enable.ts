@@ -107,6 +107,8 @@ export function refuseCircles(list: readonly Node[], nodes: ReadonlyMap<string, 
       way.push({ node, left: needs(node) });
       on.add(node);
     };
+    // What only waits for items before it cannot wait for itself.
+    if (needs(start).every((node) => done.has(node))) done.add(start);
     if (!done.has(start)) enter(start);
     for (let last = way.at(-1); last; last = way.at(-1)) {
       const next = last.left.pop();

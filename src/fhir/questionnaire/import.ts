@@ -112,7 +112,7 @@ export function fromQuestionnaire(
   for (const key of rootKnown) if (root.json[key] !== undefined) warn('', key);
   for (const extension of root.parts('extension')) warn('', nameOf(extension));
 
-  const others = more.filter(isObject).map((each) => new Part(each, ['valueSets']));
+  const others = more.filter(isObject).map((each) => new Part(each, undefined, ['valueSets']));
   const found = collect(root, valueSets(root, others), warn);
   const nodes = new Map<string, Node>();
   for (const node of found) if (node.linkId && !nodes.has(node.linkId)) nodes.set(node.linkId, node);

@@ -95,8 +95,11 @@ const dayIn = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined;
 
 /** Leaves out what is undefined, so that nothing that was not there comes back. */
-export const only = <T extends object>(from: T): T =>
-  Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as T;
+export function only<T extends object>(from: T): T {
+  const left: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(from)) if (value !== undefined) left[key] = value;
+  return left as T;
+}
 
 const within = (part: Part, read: (value: unknown) => number | string | undefined, warn: Warn) =>
   ([names.min, names.max] as const).map((name) => {
@@ -110,9 +113,7 @@ const within = (part: Part, read: (value: unknown) => number | string | undefine
 export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<string, Part>, warn: Warn): Item {
   const type = part.text('type') ?? part.fail('type', 'a type of item', part.json.type);
   tell(part, type, warn);
-  const rest: Record<string, unknown> = { ...part.json };
-  if (part.parts('item').length) delete rest.item;
-  const fhir: Origin = { depth, item: rest };
+  const fhir: Origin = { depth, item: part.parts('item').length ? only({ ...part.json, item: undefined }) : part.json };
   const code = part.parts('code').map((each) => each.text('display'))[0];
   const told = textOf(part);
   const common = {

@@ -131,7 +131,7 @@ export function optionsOf(
   const options = conceptsOf(set, warn).map(({ concept, system }) => {
     const [code, display] = [concept.text('code'), concept.text('display')];
     const valueCoding = { ...(system && { system }), ...(code && { code }), ...(display && { display }) };
-    return optionOf(new Part({ valueCoding }, concept.path), concept, taken, warn);
+    return optionOf(new Part({ valueCoding }, concept), concept, taken, warn);
   });
   return { options, name: set.text('title') ?? set.text('name') };
 }

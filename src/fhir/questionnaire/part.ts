@@ -20,8 +20,15 @@ export interface Value {
 export class Part {
   constructor(
     readonly json: Json,
-    readonly path: readonly PathKey[] = [],
+    /** The one that it stands in, and by which keys. */
+    private readonly above?: Part,
+    private readonly keys: readonly PathKey[] = [],
   ) {}
+
+  /** Worked out only for what is refused. */
+  get path(): readonly PathKey[] {
+    return [...(this.above?.path ?? []), ...this.keys];
+  }
 
   /** @throws {RangeError} with the path of the member, when one is named */
   fail(key: PathKey | undefined, expected: string, got: unknown): never {
@@ -51,7 +58,7 @@ export class Part {
   part(key: string): Part | undefined {
     const value = this.json[key];
     if (value === undefined || value === null) return undefined;
-    return isObject(value) ? new Part(value, [...this.path, key]) : this.fail(key, 'an object', value);
+    return isObject(value) ? new Part(value, this, [key]) : this.fail(key, 'an object', value);
   }
 
   /** The objects of a list; none where there is no list. */
@@ -60,8 +67,8 @@ export class Part {
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) return this.fail(key, 'a list', value);
     return value.map((each: unknown, at) => {
-      const path = [...this.path, key, at];
-      return isObject(each) ? new Part(each, path) : new Part({}, path).fail(undefined, 'an object', each);
+      const part = new Part(isObject(each) ? each : {}, this, [key, at]);
+      return isObject(each) ? part : part.fail(undefined, 'an object', each);
     });
   }
 
@@ -82,7 +89,7 @@ export function resource(content: unknown, type: string): Part {
   const root = new Part(isObject(content) ? content : {});
   if (!isObject(content)) return root.fail(undefined, 'an object', content);
   if (content.resourceType !== type) return root.fail('resourceType', `"${type}"`, content.resourceType);
-  inspect(content, (path, expected, got) => new Part({}, path).fail(undefined, expected, got), {
+  inspect(content, (path, expected, got) => new Part({}, undefined, path).fail(undefined, expected, got), {
     mostDepth,
     longestText,
   });
