@@ -1,12 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { exerciseIds } from '../src/data/exercise.js';
 import '../src/define/stretch-card.js';
 import type { StretchCard } from '../src/stretch-card/stretch-card.js';
 
 interface Args {
   exercise?: string;
   side?: string;
+  layout?: string;
+  show?: string;
+  'json-ld'?: boolean;
   'no-sound'?: boolean;
   label?: string;
   'heading-level'?: number;
@@ -16,6 +20,9 @@ const card = (args: Args, inside: unknown = ''): TemplateResult => html`
   <stretch-card
     exercise=${ifDefined(args.exercise)}
     side=${ifDefined(args.side)}
+    layout=${ifDefined(args.layout)}
+    show=${ifDefined(args.show)}
+    ?json-ld=${args['json-ld']}
     ?no-sound=${args['no-sound']}
     label=${ifDefined(args.label)}
     heading-level=${ifDefined(args['heading-level'])}
@@ -31,9 +38,11 @@ const meta: Meta<Args> = {
   argTypes: {
     exercise: {
       control: 'select',
-      options: ['kneeling-lunge', 'modified-bridge', 'hip-sway', 'lunge-pulse', 'knee-lift'],
+      options: exerciseIds,
     },
     side: { control: 'select', options: ['both', 'left', 'right'] },
+    layout: { control: 'select', options: ['full', 'compact', 'media'] },
+    show: { control: 'text' },
   },
 };
 export default meta;
@@ -59,6 +68,72 @@ export const HipSway: Story = { args: { exercise: 'hip-sway' } };
 export const LungePulse: Story = { args: { exercise: 'lunge-pulse' } };
 
 export const KneeLift: Story = { args: { exercise: 'knee-lift' } };
+
+export const BallAtTheHipCrease: Story = { args: { exercise: 'ball-hip-crease' } };
+
+export const AngledToolAtTheIliacus: Story = { args: { exercise: 'tool-iliacus' } };
+
+export const FingertipLocate: Story = { args: { exercise: 'fingertip-locate' } };
+
+/** Counted by minutes of sitting, without a side. */
+export const StandUpBreak: Story = { args: { exercise: 'stand-up-break' } };
+
+/** Nothing to time, so there is no Start. */
+export const SeatSetup: Story = { args: { exercise: 'seat-setup' } };
+
+export const PelvisNeutral: Story = { args: { exercise: 'pelvis-neutral' } };
+
+/** Numbers, steps, cautions and Start. */
+export const Compact: Story = { args: { layout: 'compact', exercise: 'modified-bridge' } };
+
+/** Picture and Start, for a list of many. */
+export const Media: Story = { args: { layout: 'media', exercise: 'pelvis-neutral' } };
+
+/** Only the parts that are named; when to stop always stays. */
+export const OnlySteps: Story = { args: { show: 'steps timer' } };
+
+/** An exercise of the page's own, drawn from joint angles. */
+export const OwnExercise: Story = {
+  render: () => html`
+    <stretch-card
+      no-sound
+      .content=${{
+        id: 'calf-stretch',
+        name: 'Calf stretch at the wall',
+        goal: 'Loosens the calf of the back leg.',
+        position: 'Stand facing a wall, hands on it.',
+        steps: [
+          { text: 'Put one foot back, heel down.', cue: 'heel down', pose: 'start' },
+          { text: 'Bend the front knee and lean in.', cue: 'lean in', pose: 'end' },
+        ],
+        breathing: 'Slow and even.',
+        dosage: { sets: 2, holdSeconds: 20 },
+        cautions: ['A gentle pull only.'],
+        stop: 'Stop for sharp pain.',
+        poses: {
+          start: { trunk: [0, 0, 0, 0, 0], legs: [[0, 0, 0]], arms: [[70, 20, 0]] },
+          end: {
+            trunk: [12, 12, 12, 6, 0],
+            legs: [
+              [-10, 0, 22],
+              [55, 45, 0],
+            ],
+            arms: [[80, 20, 0]],
+          },
+        },
+      }}
+    ></stretch-card>
+  `,
+};
+
+/** A button prints all cards of its group as one handout, a card a page. */
+export const Handout: Story = {
+  render: (args) =>
+    html`<section print-handout>
+      ${card({ ...args, layout: 'compact' })} ${card({ ...args, layout: 'compact', exercise: 'knee-lift' })}
+      <button print-handout>Print both</button>
+    </section>`,
+};
 
 /** The picture is mirrored, and the timer counts this side alone. */
 export const LeftSide: Story = { args: { side: 'left' } };

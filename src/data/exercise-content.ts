@@ -54,32 +54,17 @@ export function exerciseContent<StepId extends string>(
   exercise: Exercise<StepId>,
   words: ExerciseWords<StepId>,
 ): ExerciseContent {
-  const { name, goal, needs, position, breathing, feel, stop, notFor } = words;
-  const { id, kind, targets, regions, dosage, intensity, stopIf, sources } = exercise;
   return {
-    id,
-    kind,
-    name,
-    goal,
-    needs,
-    position,
+    ...exercise,
+    // Sentences stand in for ids of the same name.
+    ...words,
     steps: (Object.keys(exercise.steps) as StepId[]).map((step) => ({
       ...words.steps[step],
       pose: exercise.steps[step].pose,
     })),
-    breathing,
-    feel,
-    dosage,
-    intensity,
-    targets,
-    regions,
     cautions: Object.values(words.cautions),
-    stop,
-    stopIf,
-    notFor,
     easier: Object.values(words.easier),
     harder: Object.values(words.harder),
     mistakes: Object.values(words.mistakes),
-    sources,
   };
 }

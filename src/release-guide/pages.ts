@@ -1,6 +1,7 @@
 /** The pages that must never fail to load: safety, help, leaving. Presses are told apart by `data-act`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { doNotPress, redFlags, stopSigns, type RedFlagId } from '../data/safety.js';
+import { bake } from '../shared/bake.js';
 import type { Sheet, View } from './sheet.js';
 
 export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
@@ -25,36 +26,56 @@ const call = ({ words, number }: Sheet): TemplateResult =>
       >`
     : html`<p class="strong">${words.guide.help.callLocal}</p>`;
 
+interface Lists {
+  readonly top: TemplateResult;
+  readonly fold: TemplateResult;
+  readonly end: TemplateResult;
+}
+
+const baked = new WeakMap<object, Map<number, Lists>>();
+
+/** The safety page is text alone: it is written out once for each language and level of headings. */
+function listsOf(sheet: Sheet): Lists {
+  const { guide, safety } = sheet.words;
+  const level = sheet.level(1);
+  const levels = baked.get(guide) ?? new Map<number, Lists>();
+  baked.set(guide, levels);
+  const known = levels.get(level);
+  if (known) return known;
+  const text = guide.safety;
+  const items = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+  const below = (line: string): string =>
+    `<div class="subheading" part="subheading" role="heading" aria-level="${level}">${line}</div>`;
+  const button = (name: string, label: string, looks = ''): string =>
+    `<button class="${looks}" part="button ${looks}" type="button" data-act="${name}">${label}</button>`;
+  const lists = {
+    top: bake(
+      `<p>${text.intro}</p><div class="pair"><section class="panel" part="do-not-press">` +
+        below(safety.doNotPressTitle) +
+        items(keys(doNotPress).map((id) => safety.doNotPress[id])) +
+        `</section><section class="panel stop" part="stop-signs">${below(safety.stopTitle)}` +
+        items(keys(stopSigns).map((id) => safety.stopSigns[id])) +
+        `<p>${safety.avoid.midline}</p></section></div>`,
+    ),
+    fold: bake(
+      `<summary>${text.more}</summary><div class="pair"><section><p class="strong red">${text.emergency}</p>` +
+        `${items(flags(sheet, 'emergency'))}</section><section><p class="strong">${text.urgent}</p>` +
+        `${items(flags(sheet, 'urgent'))}</section></div>`,
+    ),
+    end: bake(
+      `<p class="strong" id="ask">${text.ask}</p><div class="row">${button('go-ahead', text.go, 'primary')}` +
+        `${button('sign', text.sign)}</div><p class="muted small">${text.notAdvice}</p>`,
+    ),
+  };
+  levels.set(level, lists);
+  return lists;
+}
+
 export const safety: View = (sheet) => {
-  const { words, title } = sheet;
-  const text = words.guide.safety;
-  return html`${title(text.title)}
-    <p>${text.intro}</p>
-    <div class="pair">
-      <section class="panel" part="do-not-press">
-        ${title(words.safety.doNotPressTitle, 1)} ${list(keys(doNotPress).map((id) => words.safety.doNotPress[id]))}
-      </section>
-      <section class="panel stop" part="stop-signs">
-        ${title(words.safety.stopTitle, 1)} ${list(keys(stopSigns).map((id) => words.safety.stopSigns[id]))}
-        <p>${words.safety.avoid.midline}</p>
-      </section>
-    </div>
-    <details part="warning-signs">
-      <summary>${text.more}</summary>
-      <div class="pair">
-        <section>
-          <p class="strong red">${text.emergency}</p>
-          ${list(flags(sheet, 'emergency'))} ${call(sheet)}
-        </section>
-        <section>
-          <p class="strong">${text.urgent}</p>
-          ${list(flags(sheet, 'urgent'))}
-        </section>
-      </div>
-    </details>
-    <p class="strong" id="ask">${text.ask}</p>
-    <div class="row">${press('go-ahead', text.go, 'primary')} ${press('sign', text.sign)}</div>
-    <p class="muted small">${text.notAdvice}</p>`;
+  const { top, fold, end } = listsOf(sheet);
+  return html`${sheet.title(sheet.words.guide.safety.title)} ${top}
+    <details part="warning-signs">${fold} ${call(sheet)}</details>
+    ${end}`;
 };
 
 const sign: View = (sheet) => {

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ballHipCrease } from '../figure/poses/ball-hip-crease.js';
 import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
+import { toolIliacus } from '../figure/poses/tool-iliacus.js';
 import { onward, stopping } from './answer.js';
 import { invite } from './guests.js';
 import { press as button } from './pages.js';
 import { person } from './picture.js';
-import { pointOf } from './report.js';
 import type { StepSheet, StepView } from './steps.js';
 import { mismatch } from './tool.js';
 
 /** What the timer tells, of which only this is needed. */
 interface Hold extends Event {
-  readonly held?: readonly { readonly seconds: number }[];
-  readonly reason?: string;
+  readonly held?: readonly { readonly seconds: number; readonly ended?: string }[];
 }
 
 const seconds = ({ held = [] }: Hold): number => held.reduce((total, hold) => total + hold.seconds, 0);
@@ -30,13 +29,13 @@ function timer(sheet: StepSheet): TemplateResult {
   }
   const over = (event: Hold): void => {
     act({ type: 'held', seconds: seconds(event) });
-    if (event.type === 'hold-complete') return say(press.done);
-    if (event.reason === 'pain') act({ type: 'stop', reason: 'pain' });
-    else say(press.stopped);
+    if (event.held?.at(-1)?.ended === 'pain') act({ type: 'stop', reason: 'pain' });
+    // Not when the step was left in mid-hold.
+    else if (host.place === 'press') say(event.type === 'hold-complete' ? press.done : press.stopped);
   };
   return html`<hold-timer
     program="psoas-release"
-    trigger-point=${pointOf(state.answers) ?? nothing}
+    trigger-point=${state.answers.kind ?? nothing}
     heading-level=${level(1)}
     sides=${state.answers.side ?? 'none'}
     hold-seconds="90"
@@ -45,6 +44,7 @@ function timer(sheet: StepSheet): TemplateResult {
     prepare-seconds="10"
     ease-seconds="15"
     release-seconds="5"
+    move-seconds="0"
     ?no-sound=${host.noSound}
     @hold-stop=${over}
     @hold-complete=${over}
@@ -56,22 +56,21 @@ export function endHold(host: HTMLElement): void {
   host.shadowRoot?.querySelector('hold-timer')?.stop?.();
 }
 
+/** Tools that one lies over. */
+const floor: ReadonlySet<string> = new Set(['angled-tool', 'ball', 'foam-roller']);
+
 /** Pressing, timed; a stop for pain is always in reach. */
 export const press: StepView = (sheet) => {
   const { title, more, state, words } = sheet;
   const { press, find } = more.guideMore;
   const { tool, kind, side } = state.answers;
-  const floor = tool === 'ball' || tool === 'foam-roller';
+  const picture = tool === 'angled-tool' ? toolIliacus : tool && floor.has(tool) ? ballHipCrease : fingertipLocate;
   const avoid = kind === 'tp-iliopsoas-crease' ? words.safety.avoid['hip-crease-nerves'] : words.safety.avoid.midline;
   const told = mismatch(sheet);
   return html`${title(press.title)}
     <div class="beside">
       <div class="stack">
-        ${
-          floor
-            ? person(ballHipCrease, side, find.pictures.tool, 1)
-            : person(fingertipLocate, side, find.pictures.sink, 1)
-        }
+        ${person(picture, side, tool && floor.has(tool) ? find.pictures.tool : find.pictures.sink, 1)}
         <ul>
           ${tool ? html`<li>${press.hows[tool]}</li>` : nothing}
           <li>${press.gentle}</li>

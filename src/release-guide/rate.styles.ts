@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const rateStyles = css`
   .scale {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 0.4em;
   }
   .scale label {
@@ -38,6 +38,11 @@ export const rateStyles = css`
     margin: 0;
     outline: none;
     cursor: inherit;
+  }
+  @container unknot (inline-size > 34em) {
+    .scale {
+      grid-template-columns: repeat(11, minmax(0, 1fr));
+    }
   }
   @media (forced-colors: active) {
     .scale label:has(:checked) {

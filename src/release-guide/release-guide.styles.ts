@@ -100,7 +100,11 @@ export const styles = css`
     cursor: pointer;
   }
   details[open] {
-    padding-block-end: 1em;
+    padding-block-end: 1.15em;
+  }
+  details > :is(.call, .pair + .strong) {
+    display: inline-block;
+    margin-block-start: 1em !important;
   }
   .help {
     padding: 1.15em 1.25em;

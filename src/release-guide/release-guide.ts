@@ -5,13 +5,13 @@ import { safety } from '../data/words/en/safety.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
 import { inRange, warnOnce } from '../shared/warn.js';
+import { eventFor } from './event-for.js';
 import type * as Keeping from './keep.js';
-import { act, fresh, progress, steps, type Act, type Effect, type GuideStep, type Plan, type State } from './model.js';
+import { act, fresh, progress, steps, type Act, type GuideStep, type Plan, type State } from './model.js';
 import * as pages from './pages.js';
-import { GuideCompleteEvent, GuideStartEvent, GuideStepEvent, GuideStopEvent } from './release-guide.events.js';
 import { styles } from './release-guide.styles.js';
 import { summaryOf, type GuideSummary } from './report.js';
-import { answersOf, planOf } from './settings.js';
+import { answersOf, numberOf, planOf } from './settings.js';
 import type { Sheet } from './sheet.js';
 import type * as Steps from './steps.js';
 
@@ -163,7 +163,7 @@ export class ReleaseGuide extends UnknotElement {
       translation,
       title: this.#title,
       level: this.#level,
-      number: this.#number,
+      number: numberOf(this),
       act: this.#act,
       say: (sentence) => this.say(sentence),
       update: () => this.requestUpdate(),
@@ -225,13 +225,6 @@ export class ReleaseGuide extends UnknotElement {
     return planOf(this, answersOf(this));
   }
 
-  get #number(): string {
-    const number = this.emergencyNumber.trim();
-    if (!number || /^\+?[\d*#][\d\s()*#-]*$/.test(number)) return number;
-    warnOnce(this, `emergency-number="${number.slice(0, 40)}": expected a phone number such as "112"; using none.`);
-    return '';
-  }
-
   readonly #press = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
     if (!pressed) return;
@@ -265,23 +258,8 @@ export class ReleaseGuide extends UnknotElement {
     if (turned && before.place === 'press') this.parts?.endHold(this);
     if (moment.cleared) void this.#load();
     if (this.persist === 'session') void this.#store();
-    for (const effect of effects) this.#tell(effect);
+    for (const effect of effects) this.dispatchEvent(eventFor(effect, this.#plan, this.moment));
   };
-
-  #tell(effect: Effect): void {
-    switch (effect.type) {
-      case 'start':
-        return void this.dispatchEvent(new GuideStartEvent());
-      case 'step': {
-        const { number, total } = progress(this.#plan, this.moment);
-        return void this.dispatchEvent(new GuideStepEvent(effect.step, number, total));
-      }
-      case 'stop':
-        return void this.dispatchEvent(new GuideStopEvent(effect.reason, effect.step));
-      case 'complete':
-        this.dispatchEvent(new GuideCompleteEvent(this.summary));
-    }
-  }
 
   /** The steps from the go-ahead on; the heading changes under the focus when they come. */
   async #load(): Promise<void> {

@@ -47,3 +47,11 @@ export function planOf(guide: ReleaseGuide, { kind, side }: Answers): Plan {
     (step) => step === 'safety' || step === 'summary' || wanted.has(step) || (step === 'where' && !(kind && side)),
   );
 }
+
+/** The number to call in an emergency, or ''. */
+export function numberOf(guide: ReleaseGuide): string {
+  const number = guide.emergencyNumber.trim();
+  if (!number || /^\+?[\d*#][\d\s()*#-]*$/.test(number)) return number;
+  warnOnce(guide, `emergency-number="${number.slice(0, 40)}": expected a phone number such as "112"; using none.`);
+  return '';
+}

@@ -170,6 +170,13 @@ export const stepStyles = css`
     display: block;
     min-block-size: 34em;
   }
+  /* A frame in a frame: on a small phone the inner one uses the room of the outer. */
+  @container unknot (inline-size <= 24em) {
+    :is(hold-timer, stretch-card) {
+      margin-inline: -1em;
+      --unknot-padding: 1em;
+    }
+  }
   body-map::part(base) {
     padding: 0;
     border: 0;

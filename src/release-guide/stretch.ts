@@ -40,6 +40,8 @@ function card(sheet: StepSheet): TemplateResult {
       exercise=${exercise}
       side=${state.answers.side ?? 'both'}
       heading-level=${level(1)}
+      layout="compact"
+      show="dosage steps cautions timer"
       ?no-sound=${host.noSound}
     ></stretch-card>`;
 }

@@ -71,5 +71,8 @@ export const pictureStyles = css`
       --_muscle: Highlight;
       --_accent: Highlight;
     }
+    .mark {
+      stroke: CanvasText;
+    }
   }
 `;

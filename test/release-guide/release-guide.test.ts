@@ -21,6 +21,13 @@ import {
 
 const plain = html`<release-guide></release-guide>`;
 
+/** Starts a timer and takes it to its hold. */
+async function toHold(timer: HTMLElementTagNameMap['hold-timer']): Promise<void> {
+  timer.start();
+  await waitUntil(() => timer.phase, 'it starts', { timeout: 5000 });
+  for (let i = 0; i < 9 && timer.phase !== 'hold'; i++) timer.skip();
+}
+
 describe('<release-guide>', () => {
   it('begins with the safety lists and an explicit question', async () => {
     const guide = await make(plain);
@@ -153,15 +160,9 @@ describe('<release-guide>', () => {
     await timer.updateComplete;
     expect([timer.holdSeconds, timer.minSeconds, timer.sides]).to.deep.equal([90, 30, 'right']);
     expect(text(guide, '[part=caution]')).to.include('Nerves and blood vessels run near the hip crease.');
-    timer.start();
-    for (let skips = 0; timer.status === 'running' && skips < 9; skips++) {
-      if (timer.phase === 'hold') break;
-      timer.skip();
-    }
+    await toHold(timer);
     await aTimeout(1100);
-    timer.skip();
-    timer.skip();
-    timer.skip();
+    for (let i = 0; i < 9 && timer.status === 'running'; i++) timer.skip();
     await guide.updateComplete;
     expect(guide.summary.holds).to.equal(1);
     expect(guide.summary.secondsHeld).to.be.greaterThan(0);
@@ -174,8 +175,7 @@ describe('<release-guide>', () => {
     await customElements.whenDefined('hold-timer');
     const timer = find<HTMLElementTagNameMap['hold-timer']>(guide, 'hold-timer');
     await timer.updateComplete;
-    timer.start();
-    for (let i = 0; i < 9 && timer.phase !== 'hold'; i++) timer.skip();
+    await toHold(timer);
     await aTimeout(1100);
     await click(guide, 'back');
     expect(guide.place).to.equal('confirm');
@@ -188,7 +188,7 @@ describe('<release-guide>', () => {
     const stops: unknown[] = [];
     guide.addEventListener('guide-stop', ({ reason, step }) => stops.push([reason, step]));
     const timer = find(guide, 'hold-timer');
-    timer.dispatchEvent(Object.assign(new Event('hold-stop'), { held: [{ seconds: 12 }], reason: 'pain' }));
+    timer.dispatchEvent(Object.assign(new Event('hold-stop'), { held: [{ seconds: 12, ended: 'pain' }] }));
     await guide.updateComplete;
     expect(guide.place).to.equal('help');
     expect(heading(guide)).to.equal('Stop pressing');

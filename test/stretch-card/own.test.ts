@@ -10,6 +10,8 @@ import { exercisePlan } from '../../src/stretch-card/json-ld.js';
 import { Loader } from '../../src/stretch-card/loader.js';
 import { readOwn } from '../../src/stretch-card/own.js';
 import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
+import { contentOf, sheet, type View } from '../../src/stretch-card/view.js';
+import { languages } from '../data/languages.js';
 
 const own = {
   id: 'calf-stretch',
@@ -136,6 +138,40 @@ describe('what a card loads on demand', () => {
     expect(await loader.fetch(Promise.resolve(1))).to.equal(1);
     expect(updates).to.deep.equal([true, false]);
   });
+});
+
+describe('a part that did not load', () => {
+  const sentences: Record<string, string> = {
+    en: 'This part could not load. Check the connection and try again.',
+    es: 'Esta parte no se pudo cargar. Revisa la conexión e inténtalo otra vez.',
+    ar: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال وحاول مرة أخرى.',
+  };
+  for (const [lang, sentence] of Object.entries(sentences))
+    it(`is told beside the buttons in ${lang}`, async () => {
+      const card = { exercise: kneelingLunge, words };
+      const nothing = (): void => undefined;
+      const view: View = {
+        words: languages[lang].card,
+        content: contentOf(card, languages[lang]),
+        shown: card,
+        side: 'both',
+        seen: 'both',
+        layout: 'full',
+        show: '',
+        timing: false,
+        moving: false,
+        offline: true,
+        lists: undefined,
+        choose: nothing,
+        start: nothing,
+        print: nothing,
+        play: nothing,
+        unfold: nothing,
+      };
+      const place = await fixture<HTMLElement>(html`<div>${sheet(view)}</div>`);
+      expect(place.querySelector('[role=alert]')!.textContent).to.equal(sentence);
+      expect(place.querySelector('.primary')).to.exist;
+    });
 });
 
 describe('a card for search engines', () => {

@@ -270,6 +270,21 @@ describe('<stretch-card>', () => {
     expect(path.getAttribute('d')).to.equal(end);
   });
 
+  it('halts the picture and lets it go on', async () => {
+    const card = await make(html`<stretch-card exercise="modified-bridge"></stretch-card>`);
+    const path = find(card, '.end .near:not(.edge):not(.skin)');
+    button(card, 'Show the movement').click();
+    await waitUntil(() => button(card, 'Pause'), 'it can be halted');
+    await aTimeout(60);
+    button(card, 'Pause').click();
+    await card.updateComplete;
+    const halted = path.getAttribute('d');
+    await aTimeout(60);
+    expect(path.getAttribute('d')).to.equal(halted);
+    button(card, 'Show the movement').click();
+    await waitUntil(() => path.getAttribute('d') !== halted, 'it goes on', { interval: 8 });
+  });
+
   it('unfolds mistakes, easier and harder ways, and its sources', async () => {
     const card = await make();
     expect(text(card, '.note')).to.include('Ask a clinician first');
