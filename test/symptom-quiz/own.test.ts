@@ -294,6 +294,37 @@ describe('<symptom-quiz> with a quiz of the page’s own', () => {
   });
 });
 
+describe('<symptom-quiz> with a FHIR Questionnaire', () => {
+  it('asks it as itself, tells what it leaves out, and answers as a QuestionnaireResponse', async () => {
+    const quiz = await fixture<SymptomQuiz>(html`<symptom-quiz></symptom-quiz>`);
+    let told = 0;
+    quiz.addEventListener('quiz-warning', ({ warnings }) => (told = warnings.length));
+    const lines = await quietly(async () => {
+      quiz.quiz = {
+        resourceType: 'Questionnaire',
+        status: 'active',
+        title: 'Sleep',
+        item: [
+          { linkId: '1', type: 'boolean', text: 'Do you sleep well?', required: true },
+          { linkId: '2', type: 'attachment', text: 'A picture of your bed' },
+        ],
+      };
+      await until(() => quiz.quiz?.title === 'Sleep');
+      await until(() => told);
+    });
+    expect(lines.join()).to.contain('2: ');
+    expect(quiz.warnings).to.have.length(told);
+    quiz.start();
+    await until(() => $(quiz, 'input[value="true"]'));
+    expect(said(quiz)).not.to.match(/psoas|hip/i);
+    $(quiz, 'input[value="true"]').click();
+    await quiz.updateComplete;
+    const response = quiz.response as { status: string; item: { linkId: string; answer?: unknown }[] };
+    expect(response.status).to.equal('in-progress');
+    expect(response.item[0]).to.deep.include({ linkId: '1', answer: [{ valueBoolean: true }] });
+  });
+});
+
 describe('<symptom-quiz> in forms and in this device’s memory', () => {
   it('holds a form up with required, in words, until there is a result, and submits text for people', async () => {
     const form = await fixture<HTMLFormElement>(
