@@ -21,6 +21,7 @@ export const mayImport = {
   link: ['data', 'figure', 'shared', ...elementRooms],
   embed: ['data', 'shared'],
   define: ['data', 'figure', 'shared', ...elementRooms, 'link'],
+  ssr: ['data', 'figure', 'shared', ...elementRooms],
 };
 
 export const rooms = Object.keys(mayImport);

@@ -71,7 +71,7 @@ export abstract class TimerSettings extends TimerField {
   async #bring(): Promise<void> {
     const { src } = this;
     this.#asked = src;
-    const child = src ? undefined : this.querySelector(':scope > script[type="application/json"]');
+    const child = src ? undefined : this.querySelector?.(':scope > script[type="application/json"]');
     if (!src && !child) return void (this.own = undefined);
     try {
       const { readOwn } = await import('./own.js');

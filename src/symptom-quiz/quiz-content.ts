@@ -139,7 +139,7 @@ export abstract class QuizContent extends UnknotElement {
   }
 
   #look(): void {
-    const child = this.querySelector(':scope > script[type="application/json"]');
+    const child = this.querySelector?.(':scope > script[type="application/json"]');
     if (this.src) this.#bring({ src: this.src });
     else if (child) this.#bring({ text: child.textContent });
     else if (this.own) this.#bring(undefined);

@@ -6,6 +6,7 @@ export const widgets = {
   'body-map': '<body-map scale="10"></body-map>',
   'stretch-card': '<stretch-card></stretch-card>',
   'sitting-break': '<sitting-break></sitting-break>',
+  'release-guide': '<release-guide></release-guide>',
 };
 
 const box = 'width: 420px; margin: 0; padding: 0; border: 0; font: 16px/1.5 DejaVu Sans, sans-serif';

@@ -46,7 +46,7 @@ describe('unknot check', () => {
         .trim()
         .split('\n')
         .map((line) => /: ([\w-]+), in order$/.exec(line)?.[1]),
-      ['exercise', 'exercises', 'map', 'quiz'],
+      ['exercise', 'exercises', 'map', 'program', 'quiz'],
     );
   });
 

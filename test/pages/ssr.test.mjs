@@ -79,6 +79,7 @@ describe('widgets drawn on a server', () => {
       const status = await page.evaluate(async () => {
         const timer = document.querySelector('hold-timer');
         await timer.updateComplete;
+        await timer.load();
         timer.shadowRoot.querySelector('.primary').click();
         return [timer.status, timer.shadowRoot.querySelectorAll('.base').length];
       });

@@ -162,11 +162,13 @@ function preview(): void {
   $('#preview').replaceChildren(widget);
 }
 
+/** Everything at once: a page that is put together in sight jumps. */
 function draw(): void {
   render(form(), $('#form'));
   render(tabs(), $('#hosts'));
   render(code(), $('#code'));
   preview();
+  $('main').removeAttribute('aria-busy');
 }
 
 addEventListener('hashchange', () => {
