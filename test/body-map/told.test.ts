@@ -200,6 +200,7 @@ describe('trigger points of the page’s own, on <body-map>', () => {
     await until(() => one(map, '.topic'));
     expect(one(map, '.topic')!.textContent).to.equal('Deep hip');
     expect(one(map, '.back [data-point=clinic-glute-l]')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(one(map, '.figures')!.classList.contains('only-back')).to.equal(true);
     await tap(map, one(map, '.back [data-id=calf-l]')!);
     expect(one(map, '[role=status]')!.textContent).to.equal(
       'Calf, left: people describe pain here with: Deep hip (Can travel here).',
