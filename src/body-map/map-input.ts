@@ -62,7 +62,9 @@ export abstract class MapInput extends MapField {
       ({ Stroke }, late) => {
         // A finger may have left meanwhile; a mouse tells by its buttons.
         if (late && event.pointerType === 'touch' && !region.hasPointerCapture(event.pointerId)) return;
-        if (!late || this.isConnected) this.#stroke = new Stroke(event, from, brush);
+        if (!this.isConnected) return;
+        this.#stroke?.end();
+        this.#stroke = new Stroke(event, from, brush);
       },
       () => undefined,
     );
