@@ -1,7 +1,7 @@
 /**
  * <body-map> when the connection is gone after the page has loaded: what comes on demand says that it could not, nothing
- * that was answered is lost, and the next press gets it once the network is back. A file that could not come is asked for
- * again by Chromium; Firefox and WebKit may keep the failure until the page is loaded anew, which no script can change.
+ * that was answered is lost, and the next press gets it once the network is back. In Chromium only: Firefox (ESR 153, tried)
+ * never asks again for a module that could not come, until the page is loaded anew; the sentence and its button stay.
  */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
