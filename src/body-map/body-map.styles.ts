@@ -195,5 +195,9 @@ export const styles = css`
     .panel input {
       display: none;
     }
+    /* On paper all places are named, not only the last. */
+    .answer .pick {
+      display: block;
+    }
   }
 `;
