@@ -120,42 +120,6 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .list {
-    columns: 17em;
-    column-gap: 1.5em;
-  }
-  .base .area {
-    break-inside: avoid;
-    padding-block-end: 1.5em;
-  }
-  legend {
-    padding: 0 0 0.25em;
-    font-weight: 650;
-  }
-  .item {
-    border-block-start: 1px solid var(--_line);
-  }
-  .item label {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 44px;
-    padding-block: 0.3em;
-    line-height: 1.3;
-    cursor: pointer;
-  }
-  .rate {
-    display: flex;
-    padding-inline-start: 2.1em;
-  }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   /* Numbers are read at 11 px and more. */
   @container unknot (inline-size < 40em) {
     .figures:not(.close) .mark {
@@ -198,6 +162,21 @@ export const styles = css`
     .figures:not(.close) .mark {
       font-size: 42px;
     }
+    .tools button,
+    .panel button {
+      padding-inline: 0.3em;
+    }
+    .tools button:not(.switch) {
+      grid-column: 1 / -1;
+    }
+    .panel {
+      padding: 0.6em;
+      column-gap: 0.3em;
+    }
+    .panel input {
+      min-inline-size: 3em;
+      flex-basis: 50%;
+    }
   }
   @media (forced-colors: active) {
     input[type='range'] {
@@ -215,6 +194,10 @@ export const styles = css`
     .tip,
     .panel input {
       display: none;
+    }
+    /* On paper all places are named, not only the last. */
+    .answer .pick {
+      display: block;
     }
   }
 `;

@@ -5,6 +5,7 @@ import { regions, type View } from '../data/regions.js';
 import { oneOf } from '../shared/warn.js';
 import { styles } from './body-map.styles.js';
 import { drawing } from './drawing.styles.js';
+import { dressWith } from './dress-with.js';
 import type * as Exploring from './explore.js';
 import { figureTemplate, placesOf, show, type Spot } from './figures.js';
 import type * as Listing from './list.js';
@@ -75,13 +76,22 @@ export class BodyMap extends MapInput {
     const settings = this.settings;
     if (settings.views.length === 1) this.shown = settings.views[0]!;
     checkValue(this, this.moment.chosen, settings);
-    if (this.listed && !this.listing) this.#want('list', async () => (this.listing = await import('./list.js')));
+    if (this.listed && !this.listing)
+      this.#want('list', async () => {
+        const listing = await import('./list.js');
+        dressWith(this, listing.styles);
+        this.listing = listing;
+      });
     const deep = this.layer && oneOf(this, 'layer', this.layer, layers) !== 'skin';
     if (!this.exploring && (settings.exploring || deep || this.highlight)) {
       this.#want('explore', async () => (this.exploring = await import('./explore.js')));
     }
     if (this.exploring) {
-      const link = { say: (sentence: string) => this.say(sentence), points: () => this.ownPoints };
+      const link = {
+        say: (sentence: string) => this.say(sentence),
+        points: () => this.ownPoints,
+        turn: (view: View) => (this.shown = view),
+      };
       this.explorer ??= new this.exploring.Explore(this, link);
     }
   }
@@ -195,7 +205,7 @@ export class BodyMap extends MapInput {
     this.#parts.want(part, load);
   }
   protected override again(): void {
-    if (this.#parts?.lost.has('list')) this.opened = undefined;
+    if (this.#parts?.lost.has('list')) this.opened = true;
     this.#parts?.again();
     this.requestUpdate();
   }

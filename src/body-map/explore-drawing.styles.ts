@@ -88,9 +88,12 @@ export const drawn = css`
   .deep .on-muscles {
     --_edge-colour: var(--_muscle-line);
   }
-  .deep :is(.bone-line, .psoas-line, .iliacus-line, .lumborum-line) {
+  .deep :is(.bone-edge, .bone-line, .psoas-line, .iliacus-line, .lumborum-line) {
     fill: none;
     stroke-opacity: 0.45;
+  }
+  .deep .bone-edge {
+    stroke-opacity: 1;
   }
   .deep:not([data-layer='skin']) ~ .lines {
     stroke-opacity: 0.15;

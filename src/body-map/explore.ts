@@ -30,6 +30,7 @@ import { deepTemplate, painTemplate, pointsTemplate } from './explore.figures.js
 import { pointsOf, pointsWith, type Point } from './explore.points.js';
 import { spokenPlace, spokenPoint, type ExploreWords } from './explore.sentences.js';
 import { styles } from './explore.styles.js';
+import { dressWith } from './dress-with.js';
 import type { MapWords } from './names.js';
 import type { OwnPoint } from './own.js';
 
@@ -47,6 +48,8 @@ export interface ExploreLink {
   say(sentence: string): void;
   /** Points of the page's own; `undefined` while they are on their way. */
   points(): readonly OwnPoint[] | undefined;
+  /** Shows this body where there is room for one only. */
+  turn(view: View): void;
 }
 
 /** Words of the layer itself. */
@@ -65,6 +68,8 @@ export class Explore {
   #asked: RegionId | undefined;
   /** The point under the pointer or the focus. */
   #near: string | undefined;
+  /** The opened point that the body was turned for. */
+  #turned: string | undefined;
   /** All points that can be explained now, in the words that they were named in. */
   #points: readonly Point[] = [];
 
@@ -72,7 +77,7 @@ export class Explore {
     this.#host = host;
     this.#link = link;
     const root = host.shadowRoot!;
-    if (styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+    dressWith(host, styles);
     for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout']) root.addEventListener(type, this.#move);
   }
 
@@ -128,6 +133,10 @@ export class Explore {
     const exploring = this.#exploring;
     const shown = this.#shown;
     const asked = shown ? undefined : this.#asked;
+    const open = this.#open;
+    // What a page opens is to be seen; a person who presses a point sees it already.
+    if (open && open.id !== this.#turned) this.#link.turn(open.view);
+    this.#turned = open?.id;
     root.querySelector('.figures')?.classList.toggle('exploring', exploring);
     const svgs = [...root.querySelectorAll<SVGSVGElement>('.view > svg')];
     for (const svg of svgs) {
@@ -183,6 +192,7 @@ export class Explore {
     const opens = host.highlight !== id;
     this.#asked = undefined;
     if (!opens) this.#near = undefined;
+    this.#turned = id;
     host.highlight = opens ? id : '';
     if (!opens) return;
     host.dispatchEvent(new TriggerPointOpenEvent(id));

@@ -3,7 +3,10 @@ import { regionAreas, regions, type Region, type RegionId } from '../data/region
 
 import type { Chosen, Scale } from './model.js';
 import { nameOf, type MapWords } from './names.js';
+import { styles } from './list.styles.js';
 import { slider } from './slider.js';
+
+export { styles };
 
 /**
  * The same answer as a list: a fieldset for each area, a checkbox for each region, a slider for each chosen one. For all

@@ -14,6 +14,8 @@ import type * as Owning from './own.js';
 import { sentenceFor } from './sentences.js';
 import type { Settings } from './settings.js';
 
+type PictureOptions = Exporting.SheetOptions & { readonly width?: number };
+
 /** A map as JSON. */
 export interface MapRecord {
   readonly scale: Scale;
@@ -78,7 +80,7 @@ export abstract class MapField extends FormField {
    * @param options also `width` in pixels, 200–4000
    * @throws {Error} when the browser has no memory for the picture
    */
-  async toBlob(options?: Exporting.SheetOptions & { readonly width?: number }): Promise<Blob> {
+  async toBlob(options?: PictureOptions): Promise<Blob> {
     return (await this.#exports()).toBlob(this.#answer, this.#sheet(options));
   }
 
@@ -95,12 +97,10 @@ export abstract class MapField extends FormField {
   get #answer(): Exporting.MapAnswer {
     return { ...this.toJSON(), words: this.words };
   }
-  #sheet<Options extends Exporting.SheetOptions>(options?: Options): Exporting.SheetOptions & Options {
-    const { views, closeUp } = this.settings;
+  /** The page shows what the map shows, unless it is asked for something else. */
+  #sheet(options?: PictureOptions): PictureOptions {
     const { lang, dir } = this.localize;
-    const shown = views.length ? { views } : undefined;
-    return { title: this.label || undefined, closeUp, lang, dir, ...shown, ...options } as Exporting.SheetOptions &
-      Options;
+    return { title: this.label, ...this.settings, lang, dir, ...options };
   }
 
   /** Takes every region away; can be undone. Fires nothing. */

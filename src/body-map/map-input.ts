@@ -7,8 +7,8 @@ import { MapField } from './map-field.js';
 import { stepped, type Act } from './model.js';
 import { nameOf } from './names.js';
 import { ratingOf } from './slider.js';
-import { Stroke } from './stroke.js';
-import { idOf, leads, loadMoves, viewOf, Walk, withMoves } from './walk.js';
+import type { Brush, Stroke } from './stroke.js';
+import { idOf, leads, loadHands, viewOf, Walk, withHands } from './walk.js';
 
 /** How a person works the map: pointer, stroke, keyboard, sliders and buttons. One listener a type hears all of it. */
 export abstract class MapInput extends MapField {
@@ -50,14 +50,24 @@ export abstract class MapInput extends MapField {
     const from = idOf(region);
     const on = !this.chosen.has(from);
     const before = this.value;
-    this.#stroke = new Stroke(event, from, {
+    const brush: Brush = {
       at: (x, y) => {
         const under = this.shadowRoot!.elementFromPoint(x, y)?.closest<SVGElement>('.region');
         return under ? idOf(under) : undefined;
       },
       over: (id) => this.act({ type: 'paint', id, on, stroke: event.timeStamp }),
       done: () => this.value !== before && this.fire('change'),
-    });
+    };
+    withHands(
+      ({ Stroke }, late) => {
+        // A finger may have left meanwhile; a mouse tells by its buttons.
+        if (late && event.pointerType === 'touch' && !region.hasPointerCapture(event.pointerId)) return;
+        if (!this.isConnected) return;
+        this.#stroke?.end();
+        this.#stroke = new Stroke(event, from, brush);
+      },
+      () => undefined,
+    );
   }
 
   /** A finger that paints does not scroll. */
@@ -136,9 +146,9 @@ export abstract class MapInput extends MapField {
     } else {
       if (!leads(key)) return;
       const toLeft = this.localize.dir === 'rtl';
-      withMoves(
-        (moves) => {
-          const spot = this.walk.next(moves, event, region, this.places, toLeft, name);
+      withHands(
+        (hands) => {
+          const spot = this.walk.next(hands, event, region, this.places, toLeft, name);
           if (spot) this.#go(spot);
         },
         () => warnOnce(this, 'the keys for moving could not be loaded.'),
@@ -160,10 +170,10 @@ export abstract class MapInput extends MapField {
     if (event.type === 'focusin' && target.matches('.figures')) return this.focus();
     const region = target.closest<SVGElement>('.region');
     if (event.type === 'focusin') this.nameGroup();
+    // Without it the first key tries again, and tells.
+    if (region) loadHands().catch(() => undefined);
     if (region && event.type === 'focusin') {
       this.walk.hold(region, this.barred);
-      // Without it the first key tries again, and tells.
-      loadMoves().catch(() => undefined);
       this.shown = viewOf(region);
     }
     this.#pointed = region ?? this.shadowRoot!.activeElement?.closest('.region');

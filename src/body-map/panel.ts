@@ -46,10 +46,22 @@ export function panel(
   locked: boolean,
 ): TemplateResult {
   const { map } = words;
-  const intensity = last && chosen.get(last);
-  if (!last) return html`<div class="panel" part="panel"><p class="muted">${map.places(0)}</p></div>`;
+  // The panel itself stays: WebKit lays a page out once without what is new in a size container, and one that was
+  // scrolled to its end would jump.
   return html`<div class="panel" part="panel">
-    <p class="who">
+    ${last ? about(words, last, chosen.get(last), scale, locked) : html`<p class="muted">${map.places(0)}</p>`}
+  </div>`;
+}
+
+function about(
+  words: MapWords,
+  last: RegionId,
+  intensity: number | undefined,
+  scale: Scale,
+  locked: boolean,
+): TemplateResult {
+  const { map } = words;
+  return html`<p class="who">
       <b>${nameOf(words, last)}</b>
       ${
         scale === 'none'
@@ -60,8 +72,7 @@ export function panel(
       }
     </p>
     ${scale === 'none' ? nothing : slider(words, last, intensity, scale, locked)}
-    ${locked ? nothing : html`<button type="button" part="button" data-do="remove">${map.remove}</button>`}
-  </div>`;
+    ${locked ? nothing : html`<button type="button" part="button" data-do="remove">${map.remove}</button>`}`;
 }
 
 /** All that is chosen, to go back to one of them, with undo and clear. */

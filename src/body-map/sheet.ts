@@ -97,8 +97,9 @@ function bodyPart(view: View, at: number, y: number, look: ReadonlyMap<RegionId,
 
 /** Lays a page out: title, date, bodies with captions, what the colours mean, and the places in words. */
 export function layOut({ regions, words, scale }: MapAnswer, options: SheetOptions = {}): Sheet {
-  const { views = ['front', 'back'], closeUp = false, lang, dir = 'ltr', date = '' } = options;
+  const { closeUp = false, lang, dir = 'ltr', date = '' } = options;
   const text = words.map;
+  const views = options.views?.length ? options.views : (['front', 'back'] as const);
   const title = clean(options.title ?? text.title) || text.title;
   const chosen: Chosen = new Map(regions.map(({ id, intensity }) => [id, intensity]));
   const look = new Map([...chosen.keys()].map((id) => [id, lookOf(words, id, chosen, scale)]));

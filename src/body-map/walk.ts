@@ -1,25 +1,28 @@
 import type { RegionId, View } from '../data/regions.js';
 import type { Spot } from './figures.js';
-import type * as Moves from './moves.js';
+import type * as Hands from './hands.js';
 
 export const viewOf = (region: Element): View => region.closest<HTMLElement>('[data-view]')!.dataset.view as View;
 
 export const idOf = (region: SVGElement): RegionId => region.dataset.id as RegionId;
 
-/** What it takes to know where keys lead: loaded when the focus comes. */
-export const loadMoves = async (): Promise<typeof Moves> => (moves ??= await import('./moves.js'));
+/** What it takes to move by keys and to draw strokes: loaded when the focus or a pointer comes. */
+export const loadHands = async (): Promise<typeof Hands> => (hands ??= await import('./hands.js'));
 
-let moves: typeof Moves | undefined;
+let hands: typeof Hands | undefined;
 
-/** Does it at once when that is there, else when it has come. */
-export const withMoves = (then: (module: typeof Moves) => void, failed: () => void): void =>
-  moves ? then(moves) : void loadMoves().then(then, failed);
+/**
+ * Does it at once when that is there, else when it has come.
+ * @param then hears whether it came late
+ */
+export const withHands = (then: (module: typeof Hands, late?: boolean) => void, failed?: () => void): void =>
+  hands ? then(hands) : void loadHands().then((module) => then(module, true), failed);
 
 /** The keyboard's way over the drawn regions: the map is one stop for Tab, and keys lead on from there. */
 export class Walk {
   /** The region that Tab reaches. */
   stop: SVGElement | undefined;
-  #typed: Moves.Typed | undefined;
+  #typed: Hands.Typed | undefined;
 
   find(root: ParentNode, { id, view }: Pick<Spot, 'id' | 'view'>): SVGElement | null {
     return root.querySelector(`.${view} [data-id="${id}"]`);
@@ -58,14 +61,14 @@ export class Walk {
 
   /** Where a key leads from `region`, if anywhere. */
   next(
-    moves: typeof Moves,
+    hands: typeof Hands,
     { key, timeStamp }: KeyboardEvent,
     region: SVGElement,
     places: readonly Spot[],
     rightToLeft: boolean,
     name: (id: RegionId) => string,
   ): Spot | undefined {
-    const { destination, Typed, typeAhead } = moves;
+    const { destination, Typed, typeAhead } = hands;
     const view = viewOf(region);
     const here = places.findIndex((place) => place.id === idOf(region) && place.view === view);
     if (!isLetter(key)) return places[here] && destination(places, here, key, rightToLeft);

@@ -3,11 +3,12 @@ import type { View } from '../data/regions.js';
 import { path, whole, type Run } from './ring.js';
 import { readCurve } from './spline.js';
 
-/** What a part is made of: how it is coloured. `-line` is drawn as a line, all else is filled. */
+/** What a part is made of: how it is coloured. `-line` and `-edge` are drawn as lines, all else is filled. */
 export type DeepKind =
   | 'bone'
   | 'bone-shade'
   | 'bone-line'
+  | 'bone-edge'
   | 'disc'
   | 'psoas'
   | 'psoas-shade'
@@ -127,6 +128,8 @@ const bone = (d: string, kind: DeepKind = 'bone'): DeepPart => ({ kind, layer: '
 function draw(view: View): readonly DeepPart[] {
   const femurs = bone(pair(femur));
   const hips = bone(pair(hip, obturator));
+  // Shade lies over half of the line round the bone: once more on top.
+  const edge = bone(pair(hip, obturator), 'bone-edge');
   const trunk = [bone(ribs), bone(wings), bone(discs, 'disc'), bone(bodies), bone(waists, 'bone-shade')];
   const joint = bone(single('0,487 3,487! 2,497 3,508! 0,508'), 'disc');
   const base = bone(single(sacrum));
@@ -147,6 +150,7 @@ function draw(view: View): readonly DeepPart[] {
       hips,
       joint,
       bone(pair(wing, ramus), 'bone-shade'),
+      edge,
       bone(lines('38,404 52,412 62,430 64,450', '44,470 54,466 64,471'), 'bone-line'),
       ...trunk,
       bone(spines),
@@ -163,6 +167,7 @@ function draw(view: View): readonly DeepPart[] {
     hips,
     joint,
     bone(pair(fossa, ramus), 'bone-shade'),
+    edge,
     bone(lines('36,404 50,401 64,400 74,407 76,418 70,436', '33,420 41,437 46,455 43,470 33,481 18,489'), 'bone-line'),
     base,
     bone(pair(sacrumSide), 'bone-shade'),

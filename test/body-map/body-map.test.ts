@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { BodyMap } from '../../src/body-map/body-map.js';
 import type { RegionDeselectEvent } from '../../src/body-map/body-map.events.js';
 import { press } from '../helpers/commands.js';
-import { loadMoves } from '../../src/body-map/walk.js';
+import { loadHands } from '../../src/body-map/walk.js';
 import '../../src/define/body-map.js';
 
 const root = (map: BodyMap): ShadowRoot => map.shadowRoot!;
@@ -16,7 +16,7 @@ const button = (map: BodyMap, action: string): HTMLButtonElement => root(map).qu
 const said = (map: BodyMap): string => root(map).querySelector('[role=status]')!.textContent;
 const focused = (map: BodyMap): string | undefined => (root(map).activeElement as SVGElement | null)?.dataset.id;
 const keys = async (map: BodyMap, ...chords: string[]): Promise<void> => {
-  await loadMoves();
+  await loadHands();
   for (const chord of chords) {
     await press(chord);
     await map.updateComplete;

@@ -60,6 +60,7 @@ export class ExploreProbe extends LitElement implements ExploreHost {
       this.explore ??= new Explore(this, {
         say: (sentence) => (this.said = sentence),
         points: () => this.points,
+        turn: (view) => (this.shown = view),
       });
     else queueMicrotask(() => this.requestUpdate());
   }

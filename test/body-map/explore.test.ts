@@ -59,6 +59,24 @@ describe('explaining layer: points', () => {
       expect(seen, zoom).to.have.length(6);
       for (const { width, height } of seen) expect(Math.min(width, height), zoom).to.be.at.least(24);
     }
+    // As drawn: Firefox rounds the box of an SVG shape out to whole pixels.
+    const drawn = (target: Element): DOMRect => {
+      const { x, y, width, height } = (target as SVGGraphicsElement).getBBox();
+      const matrix = (target as SVGGraphicsElement).getScreenCTM()!;
+      const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((p) =>
+        p.matrixTransform(matrix),
+      );
+      return new DOMRect(from.x, from.y, to.x - from.x, to.y - from.y);
+    };
+    const boxes = all(host, '.front .far').map(drawn);
+    expect(boxes).to.have.length(6);
+    for (const a of boxes) {
+      for (const b of boxes) {
+        const apart =
+          a.right <= b.left + 0.01 || b.right <= a.left + 0.01 || a.bottom <= b.top + 0.01 || b.bottom <= a.top + 0.01;
+        expect(a === b || apart, 'two targets lie on each other').to.equal(true);
+      }
+    }
   });
 
   it('open on a press: the event, the spoken sentence, felt solid and referred hatched, then close', async () => {

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { BodyMap } from '../../src/body-map/body-map.js';
+import { loadHands } from '../../src/body-map/walk.js';
 import { click, drag } from '../helpers/commands.js';
 import '../../src/define/body-map.js';
 
@@ -28,8 +29,8 @@ const heard = (target: EventTarget, ...types: string[]): string[] => {
 
 async function make(markup = html`<body-map view="front" zoom="lumbopelvic"></body-map>`): Promise<BodyMap> {
   const map = await fixture<BodyMap>(markup);
-  // All of the figure lies in the window, and nothing moves it.
-  map.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 20em';
+  // All of the figure lies in the window.
+  map.style.cssText = 'inline-size: 20em';
   root(map).querySelector('svg')!.scrollIntoView({ block: 'center', behavior: 'instant' });
   await nextFrame();
   await nextFrame();
@@ -61,6 +62,8 @@ const scrolls = (map: BodyMap): boolean =>
     .dispatchEvent(new Event('touchmove', { bubbles: true, composed: true, cancelable: true }));
 
 describe('a stroke over <body-map>', () => {
+  before(() => loadHands());
+
   it('chooses each region it passes, is one `change`, and is undone in one go', async () => {
     const map = await make();
     const events = heard(map, 'region-select', 'input', 'change');
@@ -96,7 +99,9 @@ describe('a stroke over <body-map>', () => {
     expect(map.value).to.equal('navel');
     await click(root(map).querySelector('.front [data-id=navel]')!);
     expect(map.value).to.equal('');
-    await drag({ x, y }, middle(map, 'psoas-line-l'), { x, y });
+    // The click may have scrolled the page.
+    const again = middle(map, 'navel');
+    await drag(again, middle(map, 'psoas-line-l'), again);
     expect(map.value).to.equal('navel psoas-line-l');
   });
 
@@ -108,6 +113,18 @@ describe('a stroke over <body-map>', () => {
     await map.updateComplete;
     await drag(middle(map, 'psoas-line-r'), middle(map, 'iliac-fossa-r'));
     expect(map.value).to.equal('navel psoas-line-l');
+  });
+
+  it('lies still under the finger, also at the end of a page', async () => {
+    const map = await make();
+    scrollTo(0, document.documentElement.scrollHeight);
+    await nextFrame();
+    const { top } = root(map).querySelector('svg')!.getBoundingClientRect();
+    for (const value of ['navel', '', 'navel:3']) {
+      map.value = value;
+      await map.updateComplete;
+      expect(root(map).querySelector('svg')!.getBoundingClientRect().top).to.equal(top);
+    }
   });
 
   it('leaves a moving finger to the page, which scrolls', async () => {

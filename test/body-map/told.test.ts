@@ -3,7 +3,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { BodyMap } from '../../src/body-map/body-map.js';
 import { notices } from '../../src/body-map/notices.js';
 import { Parts } from '../../src/body-map/parts.js';
-import { loadMoves } from '../../src/body-map/walk.js';
+import { loadHands } from '../../src/body-map/walk.js';
 import { ar } from '../../src/data/words/ar.js';
 import { en } from '../../src/data/words/en.js';
 import { es } from '../../src/data/words/es.js';
@@ -137,7 +137,7 @@ describe('what <body-map> tells', () => {
 
   describe('a space', () => {
     it('belongs to a name that is being typed, else it chooses', async () => {
-      await loadMoves();
+      await loadHands();
       const map = await make(html`<body-map view="front"></body-map>`);
       map.focus();
       for (const key of ['b', 'e', 'l', 'o', 'w', 'Space', 'r']) await press(key);
@@ -150,7 +150,7 @@ describe('what <body-map> tells', () => {
     });
 
     it('chooses at once when no name goes on with it', async () => {
-      await loadMoves();
+      await loadHands();
       const map = await make(html`<body-map view="front"></body-map>`);
       map.focus();
       for (const key of ['f', 'a', 'c', 'e', 'Space']) await press(key);
@@ -200,6 +200,7 @@ describe('trigger points of the page’s own, on <body-map>', () => {
     await until(() => one(map, '.topic'));
     expect(one(map, '.topic')!.textContent).to.equal('Deep hip');
     expect(one(map, '.back [data-point=clinic-glute-l]')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(one(map, '.figures')!.classList.contains('only-back')).to.equal(true);
     await tap(map, one(map, '.back [data-id=calf-l]')!);
     expect(one(map, '[role=status]')!.textContent).to.equal(
       'Calf, left: people describe pain here with: Deep hip (Can travel here).',

@@ -43,6 +43,16 @@ describe('the theming properties', () => {
   });
 });
 
+describe('the README', () => {
+  it('shows content of the map that the map takes', async () => {
+    const { check } = await import('../../dist/data/validate/check.js');
+    const { mapKind } = await import('../../dist/data/validate/map.js');
+    const [, json] = /map-content -->[^]*?application\/json">([^]*?)<\/script>/.exec(readme);
+    const result = check(mapKind, JSON.parse(json));
+    assert.deepEqual(result.errors ?? [], []);
+  });
+});
+
 describe('the version', () => {
   it('that warnings tell is that of the package', () => {
     const { version } = readJson(at('package.json'));
