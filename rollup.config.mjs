@@ -11,6 +11,7 @@ import terser from '@rollup/plugin-terser';
 import { basename, relative, sep } from 'node:path';
 import { at, tags } from './scripts/lib/project.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { ownCopies } from './scripts/lib/own-copies.mjs';
 import { shareDecorate } from './scripts/lib/share-decorate.mjs';
 import { slimProperty } from './scripts/lib/slim-property.mjs';
 
@@ -64,10 +65,17 @@ const dropEmptyChunks = {
   },
 };
 
-const options = (input, output) => ({
+/** The map draws 74 regions at once; the quiz only asks some readers where it is felt. */
+const copies = ownCopies(
+  ['data/regions.js', 'data/words/en/regions.js', 'data/words/en/map.js'],
+  /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
+);
+
+const options = (input, output, plugins = []) => ({
   input,
   preserveEntrySignatures: 'allow-extension',
   plugins: [
+    ...plugins,
     nodeResolve({ exportConditions: ['production'], browser: true }),
     slimProperty(),
     shareDecorate(),
@@ -90,10 +98,14 @@ const options = (input, output) => ({
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
-  options(Object.fromEntries([...entries].map(([path, tag]) => [tag, path])), {
-    chunkFileNames: chunkFile('chunks'),
-    manualChunks: chunkOf,
-  }),
+  options(
+    Object.fromEntries([...entries].map(([path, tag]) => [tag, path])),
+    {
+      chunkFileNames: chunkFile('chunks'),
+      manualChunks: chunkOf,
+    },
+    [copies],
+  ),
   options({ all: at('dist/index.js') }, { chunkFileNames: chunkFile('chunks/all') }),
   options({ frame: at('dist/embed/frame.js') }),
   options({ unknot: at('dist/embed/loader.js') }),

@@ -21,7 +21,6 @@ export const mayImport = {
   link: ['data', 'figure', 'shared', ...elementRooms],
   embed: ['data', 'shared'],
   define: ['data', 'figure', 'shared', ...elementRooms, 'link'],
-  ssr: ['data', 'figure', 'shared', ...elementRooms],
 };
 
 export const rooms = Object.keys(mayImport);
