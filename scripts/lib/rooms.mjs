@@ -21,6 +21,8 @@ export const mayImport = {
   link: ['data', 'figure', 'shared', ...elementRooms],
   embed: ['data', 'shared'],
   define: ['data', 'figure', 'shared', ...elementRooms, 'link'],
+  // On a server all elements are there: it alone may also import the list of them, `elements.ts`.
+  ssr: ['data', 'figure', 'shared', ...elementRooms],
 };
 
 export const rooms = Object.keys(mayImport);
