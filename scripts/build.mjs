@@ -19,10 +19,10 @@ async function types() {
   if (code) throw new Error(`tsc failed\n${output}`);
 }
 
-/** Writes `dist/schema/`; in a process of its own, so that a rebuild reads the new checks. */
-async function schemas() {
-  const { code, output } = await runNode(['scripts/schema.mjs']);
-  if (code) throw new Error(`JSON Schemas failed\n${output}`);
+/** Runs a script that writes from the built modules; in a process of its own, so that a rebuild reads the new ones. */
+async function made(script) {
+  const { code, output } = await runNode([`scripts/${script}`]);
+  if (code) throw new Error(`scripts/${script} failed\n${output}`);
 }
 
 /** Draws the manifest; with `check` only compares it with the committed file. */
@@ -120,7 +120,7 @@ export async function build({ check = false } = {}) {
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
   writeTypings();
-  await Promise.all([cdn(), schemas()]);
+  await Promise.all([cdn(), made('schema.mjs'), made('handouts.mjs')]);
   sweep(start);
 }
 
