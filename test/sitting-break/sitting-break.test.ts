@@ -304,7 +304,7 @@ describe('<sitting-break>', () => {
       pass(2);
       expect(said).to.have.members([
         '<sitting-break> every-minutes="5": expected a number from 30 to 60; using 45.',
-        '<sitting-break> away-minutes="NaN": expected a number from 3 to 60; using 5.',
+        '<sitting-break> away-minutes="x": expected a number from 3 to 60; using 5.',
       ]);
       host.stop();
     } finally {
