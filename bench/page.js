@@ -81,7 +81,12 @@ export async function mountRatio(tag, count, rounds) {
   return { raw: median(times.raw), ours: median(times.ours), ratio: median(times.ours) / median(times.raw) };
 }
 
-export function runTimers(count) {
+/**
+ * Timers that run as in a page: loaded, in their hold, with the question below the ring.
+ * @param seen all of them on screen at once, drawn small; otherwise one below the other, as in a page
+ * @returns how many stand on screen
+ */
+export async function runTimers(count, seen = false) {
   stage.replaceChildren(
     ...Array.from({ length: count }, () => {
       const timer = make('hold-timer');
@@ -90,7 +95,18 @@ export function runTimers(count) {
       return timer;
     }),
   );
-  for (const timer of stage.children) timer.start();
+  stage.classList.toggle('small', seen);
+  const timers = [...stage.children];
+  for (const timer of timers) await timer.load();
+  for (const timer of timers) timer.start();
+  for (const timer of timers) {
+    while (!timer.shadowRoot.querySelector('.check')) await nextFrame();
+    if (timer.phase !== 'hold' || timer.status !== 'running') throw new Error(`${timer.phase}, ${timer.status}`);
+  }
+  return timers.filter((timer) => {
+    const { top, bottom } = timer.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }).length;
 }
 
 export const clear = () => stage.replaceChildren();

@@ -59,13 +59,15 @@ for (const tag of tags()) {
 
 console.log('\nRunning timers, main-thread milliseconds per second');
 const seconds = quick ? 3 : 8;
-for (const [count, target] of [
+for (const [count, target, seen] of [
   [1, 4],
   [100, 25],
+  [100, 25, true],
 ]) {
+  let onScreen = 0;
   const cost = await ask(async (page, client) => {
     const busy = async (timers) => {
-      await page.evaluate((n) => window.bench.runTimers(n), timers);
+      onScreen = await page.evaluate((...args) => window.bench.runTimers(...args), timers, seen);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       const before = (await client.send('Performance.getMetrics')).metrics;
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
@@ -76,7 +78,7 @@ for (const [count, target] of [
     const idle = await busy(0);
     return (await busy(count)) - idle;
   });
-  console.log(`  ${String(count).padStart(3)} timers     ${mark(cost, target)}`);
+  console.log(`  ${String(count).padStart(3)} timers     ${mark(cost, target)}   ${onScreen} on screen`);
 }
 
 console.log('\nClick on the map to next frame, CPU four times slower, ratio to plain shapes with the same answer');

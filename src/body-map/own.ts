@@ -3,6 +3,7 @@ import { check, type Result } from '../data/validate/check.js';
 import type { MapContent } from '../data/map-content.js';
 import { mapKind } from '../data/validate/map.js';
 import { regions, type RegionId } from '../data/regions.js';
+import { readJson } from '../shared/load-json.js';
 
 /** A trigger point that a page brings along. */
 export type OwnPoint = NonNullable<MapContent['triggerPoints']>[number] & {
@@ -25,38 +26,6 @@ export interface Own {
 
 /** Bytes of a file. All 74 regions and 100 points with long texts stay well below. */
 const largest = 256 * 1024;
-/** Milliseconds for a file to come. */
-const patience = 20_000;
-
-const refused = (error: string): Result<never> => ({ ok: false, errors: [error] });
-
-/** The text of a file, from this site or one that allows it (CORS); no cookies go along. */
-async function load(src: string, base: string): Promise<string> {
-  const { href, protocol } = new URL(src, base);
-  if (!/^https?:$/.test(protocol)) throw new Error('expected an address that begins with https:// or http://');
-  const response = await fetch(href, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(patience),
-  });
-  if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let text = '';
-  let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.length;
-    if (size > largest) {
-      void reader.cancel();
-      throw new Error(`expected at most ${largest / 1024} KiB`);
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-const why = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
-
 function ownOf({ regions: entries = [], triggerPoints = [] }: MapContent): Own {
   const hidden = new Set<RegionId>();
   const names = new Map<RegionId, string>();
@@ -82,16 +51,10 @@ function ownOf({ regions: entries = [], triggerPoints = [] }: MapContent): Own {
  * @returns the regions, or one sentence for each mistake; never throws
  */
 export async function readOwn(src: string, text: string, base: string): Promise<Result<Own>> {
-  let content: unknown;
-  try {
-    const json = src ? await load(src, base) : text;
-    if (json.length > largest) return refused(`script: expected at most ${largest / 1024} KiB`);
-    content = JSON.parse(json);
-  } catch (error) {
-    return refused(src ? `src="${src.slice(0, 100)}": ${why(error)}` : `script: ${why(error)}`);
-  }
-  if (Array.isArray(content)) return refused('map: expected an object, got a list');
-  const result = check(mapKind, content);
+  const json = await readJson(src, text, base, largest);
+  if (!json.ok) return json;
+  if (Array.isArray(json.value)) return { ok: false, errors: ['map: expected an object, got a list'] };
+  const result = check(mapKind, json.value);
   if (!result.ok) return result;
   return { ok: true, value: ownOf(result.value) };
 }

@@ -84,6 +84,9 @@ export class Engine {
   }
 
   /** Shows the number; answers in how many milliseconds it changes. */
-  readonly #tick = (): number =>
-    this.display.tick(this.#seam.face(), this.#seam.localize.words.timer, () => this.#timer.requestUpdate());
+  readonly #tick = (): number => {
+    this.session.beat();
+    if (!this.session.running) return Infinity;
+    return this.display.tick(this.#seam.face(), this.#seam.localize.words.timer, () => this.#timer.requestUpdate());
+  };
 }

@@ -60,6 +60,8 @@ export class HoldTimer extends TimerActs {
   /** Start was pressed and waits for the engine. */
   #starting = false;
   #face: Face | undefined;
+  /** Seconds of the hold that was rendered. */
+  #hold = 0;
   /** What had the focus before an update. */
   #focused: HTMLButtonElement | null | undefined;
 
@@ -129,9 +131,8 @@ export class HoldTimer extends TimerActs {
   protected override updated(changed: PropertyValues): void {
     if (this.#engine?.session.active) this.#extras.load();
     const root = this.renderRoot;
-    const hold = holdOf(this.planned);
-    if (this.#engine) this.#engine.updated(changed, hold);
-    else (this.#face ??= new Face(root)).write(this.#localize.words.timer.ready, hold);
+    if (this.#engine) this.#engine.updated(changed, this.#hold);
+    else (this.#face ??= new Face(root)).write(this.#localize.words.timer.ready, this.#hold);
     // The button that was pressed may be gone, or have nothing more to do: the keyboard goes on from the main one.
     const { isConnected, disabled } = this.#focused ?? { isConnected: true };
     if (!isConnected || disabled) root.querySelector<HTMLElement>('.primary')?.focus();
@@ -143,6 +144,7 @@ export class HoldTimer extends TimerActs {
     const { session, display, teller } = this.#engine ?? {};
     const { moment, active } = session ?? {};
     const program = active ? session!.program! : this.planned;
+    this.#hold = holdOf(program);
     const place = phase ?? status;
     const { parts } = this.#extras;
     const extra = this.#localize.translation?.timerExtras;

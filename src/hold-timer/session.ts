@@ -17,6 +17,8 @@ export interface Outcome {
 
 /** At least so often it is looked, in milliseconds, so that a sleep is noticed; of a long program, sixty times. */
 const glance = 10_000;
+/** A second that is drawn so much too late, in milliseconds, makes it look. */
+const overdue = 3000;
 /** A timeout may come so much early, where clocks are blurred. */
 const early = 150;
 
@@ -32,6 +34,10 @@ export class Session {
   /** When it should be woken, on the steady clock. */
   #wakes: readonly number[] = [];
   #frozen = false;
+  /** Was the page on screen at the last look? */
+  #seen = false;
+  /** When it was last known to be awake, on the steady clock. */
+  #awake = 0;
 
   /**
    * @param timer fires the events
@@ -120,6 +126,13 @@ export class Session {
     this.#done({ effects, planned: event.type === 'look' && !slept, seen: !woken }, before);
   }
 
+  /** A new second is to be drawn. Long after it was due, it is looked first: the device may have slept. */
+  beat(): void {
+    const { steady } = now();
+    if (steady - this.#awake > overdue) this.#look();
+    else this.#awake = steady;
+  }
+
   readonly #look = (): void => this.act({ type: 'look' });
   readonly #wake = (): void => this.act({ type: 'look' }, true);
   readonly #freeze = (): void => void (this.#frozen = true);
@@ -129,10 +142,15 @@ export class Session {
     const { since } = this.moment;
     const next = since && this.#wakes.find((wake) => wake > since.steady);
     const frozen = this.#frozen;
+    const seen = this.#seen;
+    // On screen a second is drawn after the other.
+    const due = next && seen ? Math.min(next, Math.max(since.steady, this.#awake) + 1000) : next;
     this.#frozen = false;
+    this.#seen = !document.hidden;
+    this.#awake = at.steady;
     // Out of the page nothing wakes it, and nothing is late.
-    const late = next && this.#timer.isConnected ? Math.max(0, at.steady - next) : 0;
-    return { ...at, sound: this.#sound(), late, frozen };
+    const late = due && this.#timer.isConnected ? Math.max(0, at.steady - due) : 0;
+    return { ...at, sound: this.#sound(), late, seen, frozen };
   }
 
   /**

@@ -6,8 +6,10 @@
  * | alike         | any              | in time       | awake                                               |
  * | alike         | in step          | late          | awake: the page was blocked or its timers held back |
  * | alike         | behind           | late          | slept, and the steady clock ticked on (Windows)     |
- * | alike         | none             | up to 2 min   | awake, and held back                                |
- * | alike         | none             | later         | slept, or put away by the browser                   |
+ * | alike         | none             | up to 10 s    | awake: a page on screen was blocked                 |
+ * | alike         | none             | later         | slept: nobody holds back a page on screen           |
+ * | alike         | none             | up to 2 min   | hidden: awake, and held back                        |
+ * | alike         | none             | later         | hidden: slept, or put away by the browser           |
  * | alike         | any              | late, frozen  | awake: the browser said that it froze the page      |
  * | ahead         | in step, running | in time       | awake: somebody set the clock forward               |
  * | ahead         | behind or none   | any           | slept, and the steady clock stood (macOS, Linux)    |
@@ -24,6 +26,8 @@ export interface Sight extends Instant {
   readonly sound?: number;
   /** Milliseconds since the page should have been woken, and was not. */
   readonly late?: number;
+  /** The page was on screen from the last look to this one. */
+  readonly seen?: boolean;
   /** The browser told that it froze the page meanwhile (`freeze`, `resume`). */
   readonly frozen?: boolean;
 }
@@ -37,8 +41,10 @@ export interface Sleep {
 
 /** Clocks apart by more than this, in milliseconds, mean something. */
 const apart = 3000;
-/** Browsers wake a hidden page once a minute at worst: twice that, and without a sound clock to tell, it slept. */
-const blocked = 120_000;
+/** Without a sound clock to tell: browsers wake a hidden page once a minute at worst, so after twice that it slept. */
+const heldBack = 120_000;
+/** They hold back nothing on screen, and offer to stop a script that blocks it for so long. */
+const blocked = 10_000;
 /** The sound clock is read in blocks, and its crystal is another one. */
 const step = (passed: number): number => 200 + passed * 0.002;
 
@@ -56,6 +62,6 @@ export function sleepBetween(before: Sight, after: Sight): Sleep {
     return { gap: ahead, counted: 0 };
   }
   if (after.frozen) return awake;
-  const counted = heard ? Math.min(behind, late) : late > blocked ? late : 0;
+  const counted = heard ? Math.min(behind, late) : late > (after.seen ? blocked : heldBack) ? late : 0;
   return counted > apart ? { gap: counted, counted } : awake;
 }

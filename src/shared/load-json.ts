@@ -1,14 +1,16 @@
+/** JSON that a page brings along. Loaded with the reader of each kind, only when a page brings some. */
+import type { Result } from '../data/validate/check.js';
+
 /** Milliseconds for a file to come. */
 const patience = 20_000;
 
-/**
- * The text of a page's own JSON file, from this site or one that allows it (CORS); no cookies go along.
- * @param largest bytes; a longer file is given up while it comes
- * @throws {Error} whose message says what was expected
- */
-export async function loadText(src: string, base: string, largest: number): Promise<string> {
-  const { href, protocol } = new URL(src, base);
-  if (!/^https?:$/.test(protocol)) throw new Error('expected an address that begins with https:// or http://');
+/** The text of a file, from this site or an https one that allows it (CORS); no cookies go along. */
+async function load(src: string, base: string, largest: number): Promise<string> {
+  const { href, origin, protocol } = new URL(src, base);
+  const own = origin === location.origin && /^https?:$/.test(protocol);
+  if (!own && protocol !== 'https:') {
+    throw new Error('expected an address of this site or one that begins with https://');
+  }
   const response = await fetch(href, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -23,9 +25,29 @@ export async function loadText(src: string, base: string, largest: number): Prom
     size += part.value.length;
     if (size > largest) {
       void reader.cancel();
-      throw new Error(`expected at most ${largest / 1024} KiB`);
+      throw tooLong(largest);
     }
     text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
+}
+
+const tooLong = (largest: number): Error => new Error(`expected at most ${largest / 1024} KiB`);
+
+/**
+ * What a page's own JSON says, not yet checked.
+ * @param src address of a file, or '' for the JSON in `text`
+ * @param base what `src` is relative to
+ * @param largest bytes; a longer file is given up while it comes
+ * @returns any JSON value, or one sentence that says what was expected; never throws
+ */
+export async function readJson(src: string, text: string, base: string, largest: number): Promise<Result<unknown>> {
+  try {
+    const json = src ? await load(src, base, largest) : text;
+    if (json.length > largest) throw tooLong(largest);
+    return { ok: true, value: JSON.parse(json) as unknown };
+  } catch (error) {
+    const why = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+    return { ok: false, errors: [`${src ? `src="${src.slice(0, 100)}":` : 'script:'} ${why}`] };
+  }
 }

@@ -3,7 +3,7 @@ import type { Answers } from '../data/quiz-answers.js';
 import type { Quiz } from '../data/quiz-types.js';
 import { check, type Result } from '../data/validate/check.js';
 import { quizKind } from '../data/validate/quiz.js';
-import { loadText } from '../shared/load-json.js';
+import { readJson } from '../shared/load-json.js';
 
 /** Something that a FHIR questionnaire asks for and the quiz does not do. */
 export interface QuizWarning {
@@ -42,15 +42,16 @@ async function translate(questionnaire: unknown): Promise<Result<OwnQuiz>> {
 /** @returns the quiz, or one sentence for each mistake; never throws */
 export async function readOwn(content: OwnContent, base: string): Promise<Result<OwnQuiz>> {
   const from = 'src' in content ? `src="${content.src.slice(0, 100)}"` : 'text' in content ? 'script' : 'quiz';
+  let value: unknown;
+  if ('value' in content) {
+    ({ value } = content);
+  } else {
+    const { src = '', text = '' } = content as { src?: string; text?: string };
+    const json = await readJson(src, text, base, largest);
+    if (!json.ok) return json;
+    ({ value } = json);
+  }
   try {
-    let value: unknown;
-    if ('value' in content) {
-      ({ value } = content);
-    } else {
-      const json = 'src' in content ? await loadText(content.src, base, largest) : content.text;
-      if (json.length > largest) return refused(`${from}: expected at most ${largest / 1024} KiB`);
-      value = JSON.parse(json);
-    }
     if (isQuestionnaire(value)) return await translate(value);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return refused(`${from}: expected an object with pages, or a FHIR Questionnaire`);

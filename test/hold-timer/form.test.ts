@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../helpers/engine.js';
+import { whileHidden } from '../helpers/hidden.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
 
 const make = async (): Promise<{ form: HTMLFormElement; timer: HoldTimer; sent: () => unknown }> => {
@@ -25,8 +26,10 @@ const make = async (): Promise<{ form: HTMLFormElement; timer: HoldTimer; sent: 
 function held(timer: HoldTimer, seconds: number): void {
   const { now } = performance;
   const wall = Date.now;
-  performance.now = () => now.call(performance) + seconds * 1000;
-  Date.now = () => wall() + seconds * 1000;
+  whileHidden(() => {
+    performance.now = () => now.call(performance) + seconds * 1000;
+    Date.now = () => wall() + seconds * 1000;
+  });
   timer.ease();
   performance.now = now;
   Date.now = wall;

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/hold-timer.js';
 import '../helpers/engine.js';
+import { whileHidden } from '../helpers/hidden.js';
 import type { HoldSuspendEvent, HoldTickEvent } from '../../src/hold-timer/hold-timer.events.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
 
@@ -12,8 +13,8 @@ const spoken = (timer: HoldTimer): string => text(timer, '[role=status]');
 const button = (timer: HoldTimer, label: string): HTMLButtonElement =>
   [...timer.renderRoot.querySelectorAll('button')].find((each) => each.textContent.trim() === label)!;
 
-/** Lets the page's clocks jump ahead, as they do for a page that was hidden or asleep. */
-function clocks(): { pass(seconds: number): void; sleep(seconds: number): void; restore(): void } {
+/** Lets the page's clocks jump ahead: `pass` as for a page that is hidden, `sleep` where the steady clock stands, `nap` where it does not. */
+function clocks(): Record<'pass' | 'sleep' | 'nap', (seconds: number) => void> & { restore(): void } {
   const { now: steady } = performance;
   const { now: wall } = Date;
   let passed = 0;
@@ -21,7 +22,8 @@ function clocks(): { pass(seconds: number): void; sleep(seconds: number): void; 
   performance.now = () => steady.call(performance) + passed * 1000;
   Date.now = () => wall() + (passed + slept) * 1000;
   return {
-    pass: (seconds) => void (passed += seconds),
+    pass: (seconds) => whileHidden(() => (passed += seconds)),
+    nap: (seconds) => void (passed += seconds),
     sleep: (seconds) => void (slept += seconds),
     restore: () => {
       performance.now = steady;
@@ -176,6 +178,24 @@ describe('<hold-timer>', () => {
       expect(text(timer, '.asking p')).to.equal('Your device slept for about 2 min. Were you still holding?');
       button(timer, 'Go on from 1:30').click();
       expect(timer.status).to.equal('running');
+      timer.stop();
+    } finally {
+      time.restore();
+    }
+  });
+
+  it('asks, too, when the steady clock ran on in a page on screen, and no sound can tell', async () => {
+    const time = clocks();
+    try {
+      const timer = await make();
+      timer.start();
+      time.nap(52);
+      // The second that was due long ago is drawn at last.
+      await waitUntil(() => timer.status === 'suspended', 'not noticed', { timeout: 3000 });
+      expect(timer.remainingSeconds).to.be.within(87, 90);
+      await waitUntil(() => timer.renderRoot.querySelector('.asking'), 'the question has not come');
+      button(timer, 'Yes, count it').click();
+      expect(timer.remainingSeconds).to.be.within(36, 39);
       timer.stop();
     } finally {
       time.restore();

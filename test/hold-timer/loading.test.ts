@@ -24,7 +24,7 @@ describe('<hold-timer> before what a start needs has come', () => {
     for (const type of ['hold-start', 'hold-phase', 'hold-pause']) timer.addEventListener(type, () => told.push(type));
     timer.renderRoot.querySelector<HTMLButtonElement>('.primary')!.click();
     timer.pause();
-    await waitUntil(() => timer.status === 'paused', 'not paused');
+    await waitUntil(() => timer.status === 'paused', 'not paused', { timeout: 8000 });
     expect(told).to.deep.equal(['hold-start', 'hold-phase', 'hold-pause']);
     timer.stop();
   });
@@ -32,7 +32,7 @@ describe('<hold-timer> before what a start needs has come', () => {
   it('has all it needs once somebody has come near', async () => {
     const timer = await make();
     timer.dispatchEvent(new PointerEvent('pointerover'));
-    await waitUntil(() => timer.state, 'not loaded');
+    await waitUntil(() => timer.state, 'not loaded', { timeout: 8000 });
     setTimeout(() => timer.start());
     await oneEvent(timer, 'hold-start');
     expect(timer.state).to.include({ status: 'running', phase: 'hold', side: 'none', set: 1, ended: undefined });
