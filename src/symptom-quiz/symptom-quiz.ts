@@ -94,13 +94,18 @@ export class SymptomQuiz extends QuizMachine {
     const quiz = this.quiz ?? (this.own ? undefined : { ...blank, title: words.title, intro: words.intro });
     const frame = (inner: unknown): TemplateResult =>
       html`<div class="base" part="base" lang=${lang} dir=${dir}>${inner} ${this.speech}</div>`;
-    if (!quiz) return frame(html`<slot>${waiting({ failed: this.own === 'refused', words })}</slot>`);
+    if (!quiz) {
+      const refused = html`<p class="note">${words.refused}</p>`;
+      return frame(
+        html`<slot>${this.own === 'refused' ? refused : waiting({ failed: this.own === 'missing', words })}</slot>`,
+      );
+    }
     const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
     const sheet: Sheet = {
       quiz,
       state: moment,
       words,
-      title: (text, below = 0) => title(text, Math.min(6, level + below), !!below),
+      title: (text, below = 0, own = false) => title(text, Math.min(6, level + below), !!below, own ? quiz : undefined),
       label: this.label,
       goes: this.store ? 'kept' : this.name && this.form ? 'sentWithForm' : 'stays',
       number: this.#number,
@@ -162,7 +167,7 @@ export class SymptomQuiz extends QuizMachine {
       case 'save-page':
         return void this.#keepAs(name);
       case 'retry':
-        this.failed = false;
+        this.retry();
         if (this.moment.place === 'intro') this.start();
         return;
       case 'offer': {

@@ -6,7 +6,7 @@ import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import type { Fields } from './fields.js';
 import { problems, progress, type State } from './model.js';
 import type * as Outcome from './outcome.js';
-import { choicesOf, flagsItem, shown, ticked, type Problem } from './pages.js';
+import { choicesOf, flagsItem, isUnasked, shown, ticked, type Problem } from './pages.js';
 import type { QuizResult } from './scoring.js';
 
 /** What a page is drawn from. */
@@ -14,8 +14,8 @@ export interface Sheet {
   readonly quiz: Quiz;
   readonly state: State;
   readonly words: typeof quizWords;
-  /** The page's heading; `level` counts down from the element's own. */
-  readonly title: (text: string, level?: number) => TemplateResult;
+  /** The page's heading; `level` counts down from the element's own, `own` says that the text is the quiz's. */
+  readonly title: (text: string, level?: number, own?: boolean) => TemplateResult;
   /** Stands over the first page in place of the quiz's own title. */
   readonly label: string;
   /** Where the answers go: nowhere, with a form, or into this device's memory. */
@@ -55,8 +55,8 @@ export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
   </ul>`;
 
 /** The content's own language, where it is not that of the page. */
-const tongue = ({ quiz }: Sheet): string | typeof nothing => quiz.lang ?? nothing;
-const turn = ({ quiz }: Sheet): string | typeof nothing => quiz.dir ?? nothing;
+export const tongue = ({ quiz }: Sheet): string | typeof nothing => quiz.lang ?? nothing;
+export const turn = ({ quiz }: Sheet): string | typeof nothing => quiz.dir ?? nothing;
 
 /** Stands in for a part that is on its way, or could not come. */
 export const waiting = ({ failed, words }: Pick<Sheet, 'failed' | 'words'>): TemplateResult =>
@@ -67,7 +67,7 @@ export const waiting = ({ failed, words }: Pick<Sheet, 'failed' | 'words'>): Tem
 
 const intro: View = (sheet) => {
   const { quiz, words, title } = sheet;
-  return html`${title(sheet.label || quiz.title)}
+  return html`${title(sheet.label || quiz.title, 0, !sheet.label)}
     ${quiz.intro ? html`<p lang=${tongue(sheet)} dir=${turn(sheet)}>${quiz.intro}</p>` : nothing}
     <div class="note">${quiz.notDiagnosis ?? words.notAdvice}</div>
     <p class="muted">${words[sheet.goes]}</p>
@@ -134,6 +134,12 @@ function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, prob
   const heading = alone ? title(text) : text;
   const wrong = problem && sentence(sheet, item, problem);
   const said = wrong ? html`<p class="red" id="problem${end}">${wrong}</p>` : nothing;
+  if (isUnasked(item)) {
+    return html`<div class="answers">
+      <p class="plain-text" lang=${tongue(sheet)} dir=${turn(sheet)}>${heading}</p>
+      <p class="muted">${words.notAsked}</p>
+    </div>`;
+  }
   if (isBoxes(item)) {
     const chosen = state.answers.get(item.id);
     const hint = item.hint ?? (item.type === 'single' ? words.chooseOne : words.chooseAll);

@@ -1,14 +1,16 @@
 /** Between the element and its pages: where the focus goes, what an input answers, where a link leads. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Answers } from '../data/quiz-answers.js';
 import type { Quiz } from '../data/quiz-types.js';
 import { warnOnce } from '../shared/warn.js';
 import type * as Fields from './fields.js';
 import { questions } from './pages.js';
 
-/** A heading: of the page, which takes the focus, or below it. */
-export const title = (text: string, level: number, below: boolean): TemplateResult =>
+/** A heading: of the page, which takes the focus, or below it; `own` says the language that its text is in. */
+export const title = (text: string, level: number, below: boolean, own?: Quiz): TemplateResult =>
   html`<div
+    lang=${own?.lang ?? nothing}
+    dir=${own?.dir ?? nothing}
     class=${below ? 'subheading' : 'heading'}
     part=${below ? 'subheading' : 'heading'}
     role="heading"
