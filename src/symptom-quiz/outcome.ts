@@ -5,6 +5,7 @@ import type { Quiz, QuizItem, QuizScale } from '../data/quiz-types.js';
 import type { Words } from '../data/words/en.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
 import { regionName } from './fields.body.js';
+import { linkTo } from './links.js';
 import { choicesOf, shown } from './pages.js';
 import { bandOf, precautionsOf, stepsOf, type QuizResult, type Reason } from './scoring.js';
 import { button, list, tongue, turn, wayOut, type Sheet } from './views.js';
@@ -55,7 +56,7 @@ function offer(sheet: Sheet, action: string | undefined, words: typeof quizMore)
   const [kind, id] = action?.split(':') ?? [];
   if (!kind || !sheet.offers.includes(kind)) return nothing;
   const text = words.act[kind as keyof typeof words.act];
-  const href = sheet.link(kind, id);
+  const href = linkTo(sheet.host, sheet.href, kind, id);
   return href
     ? html`<a class="offer" part="action" href=${href} data-act="offer" data-action=${action!}>${text}</a>`
     : html`<button class="offer" part="button action" type="button" data-act="offer" data-action=${action!}>

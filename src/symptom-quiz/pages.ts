@@ -81,12 +81,6 @@ export const onOnePage = once((quiz: Quiz): Quiz => {
 
 export const choicesOf = (item: QuizItem): readonly QuizOption[] => ('options' in item && item.options) || [];
 
-/** A question of a questionnaire whose kind, or whose options, the quiz does not have: only its text is shown. */
-export function isUnasked({ type, fhir }: QuizItem): boolean {
-  const kind = (fhir as { readonly item?: { readonly type?: unknown } } | undefined)?.item?.type;
-  return type === 'info' && kind !== undefined && kind !== 'display' && kind !== 'group';
-}
-
 /** The red flags ticked, or raised by a mark on the body map; those for an emergency first. */
 export function ticked(quiz: Quiz, answers: Answers): readonly QuizRedFlag[] {
   if (!quiz.redFlags) return [];

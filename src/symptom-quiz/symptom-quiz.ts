@@ -8,7 +8,7 @@ import { QuizMachine } from './quiz-machine.js';
 import type { Source, Way } from './summary.js';
 import { QuizActionEvent } from './symptom-quiz.events.js';
 import { styles } from './symptom-quiz.styles.js';
-import { answerIn, focusField, linkTo, settle, title } from './wiring.js';
+import { answerIn, focusField, settle, title } from './wiring.js';
 import { someone, views, waiting, type Sheet } from './views.js';
 
 /** Stands in for the psoas check until it is started. */
@@ -115,7 +115,8 @@ export class SymptomQuiz extends QuizMachine {
       lang,
       translation,
       offers: this.actions.split(/\s+/),
-      link: (kind, id) => linkTo(this, this.actionHref, kind, id),
+      host: this,
+      href: this.actionHref,
       fields: () => this.need('fields')?.fieldsIn(lang, level + 1, translation, () => this.requestUpdate()),
       outcome: () => this.need('outcome'),
     };

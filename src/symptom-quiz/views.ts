@@ -6,7 +6,7 @@ import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import type { Fields } from './fields.js';
 import { problems, progress, type State } from './model.js';
 import type * as Outcome from './outcome.js';
-import { choicesOf, flagsItem, isUnasked, shown, ticked, type Problem } from './pages.js';
+import { choicesOf, flagsItem, shown, ticked, type Problem } from './pages.js';
 import type { QuizResult } from './scoring.js';
 
 /** What a page is drawn from. */
@@ -33,8 +33,10 @@ export interface Sheet {
   readonly translation: Words | undefined;
   /** Kinds of actions that the page can open, such as `card`. */
   readonly offers: readonly string[];
-  /** Where an action leads, or '' when the page listens. */
-  readonly link: (kind: string, id: string) => string;
+  /** Where actions lead, with `{kind}` and `{id}`, or '' when the page listens. */
+  readonly href: string;
+  /** Whose author is told what is wrong. */
+  readonly host: HTMLElement;
   /** Loading a part has failed. */
   readonly failed: boolean;
 }
@@ -134,12 +136,6 @@ function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, prob
   const heading = alone ? title(text) : text;
   const wrong = problem && sentence(sheet, item, problem);
   const said = wrong ? html`<p class="red" id="problem${end}">${wrong}</p>` : nothing;
-  if (isUnasked(item)) {
-    return html`<div class="answers">
-      <p class="plain-text" lang=${tongue(sheet)} dir=${turn(sheet)}>${heading}</p>
-      <p class="muted">${words.notAsked}</p>
-    </div>`;
-  }
   if (isBoxes(item)) {
     const chosen = state.answers.get(item.id);
     const hint = item.hint ?? (item.type === 'single' ? words.chooseOne : words.chooseAll);

@@ -4,7 +4,6 @@ import { quizStart } from './quiz-start.js';
 export const quiz = {
   ...quizStart,
   refused: 'These questions cannot be shown here.',
-  notAsked: 'This question cannot be answered on this page. Go on without an answer.',
   next: 'Continue',
   back: 'Back',
   progress: (number: number, total: number) => `Question ${number} of ${total}`,
