@@ -32,6 +32,9 @@ async function load(src: string, base: string, largest: number): Promise<string>
   return text + decoder.decode();
 }
 
+/** `missing`: it did not come, and may come when it is asked for again. */
+export type Json = Result<unknown> & { readonly missing?: boolean };
+
 const tooLong = (largest: number): Error => new Error(`expected at most ${largest / 1024} KiB`);
 
 /**
@@ -41,13 +44,16 @@ const tooLong = (largest: number): Error => new Error(`expected at most ${larges
  * @param largest bytes; a longer file is given up while it comes
  * @returns any JSON value, or one sentence that says what was expected; never throws
  */
-export async function readJson(src: string, text: string, base: string, largest: number): Promise<Result<unknown>> {
+export async function readJson(src: string, text: string, base: string, largest: number): Promise<Json> {
+  let came = !src;
   try {
     const json = src ? await load(src, base, largest) : text;
+    came = true;
     if (json.length > largest) throw tooLong(largest);
     return { ok: true, value: JSON.parse(json) as unknown };
   } catch (error) {
     const why = (error instanceof Error ? error.message : String(error)).slice(0, 200);
-    return { ok: false, errors: [`${src ? `src="${src.slice(0, 100)}":` : 'script:'} ${why}`] };
+    const missing = !came && !why.startsWith('expected');
+    return { ok: false, errors: [`${src ? `src="${src.slice(0, 100)}":` : 'script:'} ${why}`], missing };
   }
 }

@@ -141,6 +141,12 @@ function choice(item: SingleItem | MultiItem, frame: Frame, voice: Voice): Templ
   ]);
 }
 
+/** A question of a questionnaire whose kind, or whose options, the quiz does not have: only its text is shown. */
+function isUnasked({ type, fhir }: QuizItem): boolean {
+  const kind = (fhir as { readonly item?: { readonly type?: unknown } } | undefined)?.item?.type;
+  return type === 'info' && kind !== undefined && kind !== 'display' && kind !== 'group';
+}
+
 function field(item: QuizItem, frame: Frame, voice: Voice): TemplateResult {
   switch (item.type) {
     case 'single':
@@ -157,7 +163,8 @@ function field(item: QuizItem, frame: Frame, voice: Voice): TemplateResult {
     case 'info':
       return item.heading
         ? html`<div class="subheading" role="heading" aria-level=${voice.level}>${item.text}</div>`
-        : html`<p class="plain-text">${frame.heading}</p>`;
+        : html`<p class="plain-text">${frame.heading}</p>
+            ${isUnasked(item) ? html`<p class="muted" lang=${voice.lang}>${voice.words.notAsked}</p>` : nothing}`;
     case 'text':
       return single(
         item,

@@ -1,13 +1,14 @@
 /** The answers once more, and what they come to. Loaded while the questions are being answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownWords, regionsIn, type Answer } from '../data/quiz-answers.js';
-import type { QuizItem, QuizScale } from '../data/quiz-types.js';
+import type { Quiz, QuizItem, QuizScale } from '../data/quiz-types.js';
 import type { Words } from '../data/words/en.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
 import { regionName } from './fields.body.js';
+import { linkTo } from './links.js';
 import { choicesOf, shown } from './pages.js';
 import { bandOf, precautionsOf, stepsOf, type QuizResult, type Reason } from './scoring.js';
-import { button, list, wayOut, type Sheet } from './views.js';
+import { button, list, tongue, turn, wayOut, type Sheet } from './views.js';
 
 export { styles } from './outcome.styles.js';
 
@@ -38,6 +39,10 @@ export function linesOf(item: QuizItem, answer: Answer | undefined, lang: string
   return typeof answer === 'string' && answer ? [answer] : [];
 }
 
+/** What stands over a score: its own name, or a plain word for the sum of a questionnaire; '' for what is not shown. */
+export const scaleName = ({ fhir }: Quiz, { id, name }: QuizScale, words: typeof quizMore): string =>
+  name ?? (fhir && id === 'total' ? words.total : '');
+
 /** The word for a score. */
 export const wordFor = ({ bands = [] }: QuizScale, score: number): string =>
   bands.find(({ from = -Infinity, to = Infinity }) => score >= from && score <= to)?.text ?? '';
@@ -51,7 +56,7 @@ function offer(sheet: Sheet, action: string | undefined, words: typeof quizMore)
   const [kind, id] = action?.split(':') ?? [];
   if (!kind || !sheet.offers.includes(kind)) return nothing;
   const text = words.act[kind as keyof typeof words.act];
-  const href = sheet.link(kind, id);
+  const href = linkTo(sheet.host, sheet.href, kind, id);
   return href
     ? html`<a class="offer" part="action" href=${href} data-act="offer" data-action=${action!}>${text}</a>`
     : html`<button class="offer" part="button action" type="button" data-act="offer" data-action=${action!}>
@@ -61,7 +66,7 @@ function offer(sheet: Sheet, action: string | undefined, words: typeof quizMore)
 
 /** The scores as bars with a word and the points; never a percentage. */
 function scales(sheet: Sheet, result: QuizResult, words: typeof quizMore): TemplateResult | typeof nothing {
-  const named = sheet.quiz.scales.filter(({ id, name }) => name && result.scales[id]);
+  const named = sheet.quiz.scales.filter((scale) => scaleName(sheet.quiz, scale, words) && result.scales[scale.id]);
   if (!named.length) return nothing;
   const number = (value: number): string => value.toLocaleString(sheet.lang, { maximumFractionDigits: 2 });
   return html`${sheet.title(words.amount, 1)}
@@ -70,9 +75,12 @@ function scales(sheet: Sheet, result: QuizResult, words: typeof quizMore): Templ
         const { score, max: most } = result.scales[scale.id];
         const { min = 0, max = most } = scale;
         return html`<div>
-          <dt>${scale.name}</dt>
+          <dt lang=${scale.name ? tongue(sheet) : nothing} dir=${scale.name ? turn(sheet) : nothing}>
+            ${scaleName(sheet.quiz, scale, words)}
+          </dt>
           <dd>
-            <b>${wordFor(scale, score)}</b> <span class="muted">${words.points(number(score), number(max))}</span>
+            <b lang=${tongue(sheet)} dir=${turn(sheet)}>${wordFor(scale, score)}</b>
+            <span class="muted">${words.points(number(score), number(max))}</span>
           </dd>
           <dd aria-hidden="true">
             <meter
@@ -87,6 +95,9 @@ function scales(sheet: Sheet, result: QuizResult, words: typeof quizMore): Templ
     </dl>`;
 }
 
+/** Answers in the quiz's own words, not the page's. */
+const hasOwnWords = ({ type }: QuizItem): boolean => type === 'single' || type === 'multi';
+
 /** Each question with its answer; `change` leads back to it. */
 function answersOf(sheet: Sheet, change: boolean): TemplateResult {
   const { quiz, state, words } = sheet;
@@ -96,8 +107,13 @@ function answersOf(sheet: Sheet, change: boolean): TemplateResult {
     ${items.map((item) => {
       const lines = linesOf(item, state.answers.get(item.id), sheet.lang, sheet.translation);
       return html`<div>
-        <dt>${item.text}</dt>
-        <dd>${list(lines.length ? lines : [more.unanswered], 'plain')}</dd>
+        <dt lang=${tongue(sheet)} dir=${turn(sheet)}>${item.text}</dt>
+        <dd
+          lang=${hasOwnWords(item) && lines.length ? tongue(sheet) : nothing}
+          dir=${hasOwnWords(item) && lines.length ? turn(sheet) : nothing}
+        >
+          ${list(lines.length ? lines : [more.unanswered], 'plain')}
+        </dd>
         ${
           change && !item.readOnly
             ? html`<dd>
@@ -146,6 +162,7 @@ const keeping = (sheet: Sheet, words: typeof quizMore): TemplateResult =>
 export function result(sheet: Sheet): TemplateResult {
   const { quiz, state, words, title } = sheet;
   const more = sheet.translation?.quizMore ?? quizMore;
+  const own = (text: unknown): TemplateResult => html`<span lang=${tongue(sheet)} dir=${turn(sheet)}>${text}</span>`;
   const band = bandOf(quiz, state.answers);
   const found = sheet.result!;
   const of = (speaks: Reason['speaks']): readonly string[] =>
@@ -154,20 +171,23 @@ export function result(sheet: Sheet): TemplateResult {
   const steps = band ? stepsOf(quiz, band, state.answers) : [];
   const told = steps.filter(({ insteadOf }) => !insteadOf);
   const precautions = precautionsOf(quiz, state.answers);
-  const limits = quiz.limits ?? more.plain.limits;
+  const limits = quiz.limits ? own(quiz.limits) : more.plain.limits;
   const clinician = [...(quiz.clinician ?? []), ...(band?.clinician ? [band.clinician] : [])];
   return html`<div class="chip" part="chip">${words.result}</div>
-    ${title(band?.title ?? more.plain.done)}
-    <p>${band ? band.text : more.plain.doneText} ${quiz.notDiagnosis ?? words.notAdvice}</p>
+    ${title(band?.title ?? more.plain.done, 0, !!band)}
+    <p>
+      ${band ? own(band.text) : more.plain.doneText} ${quiz.notDiagnosis ? own(quiz.notDiagnosis) : words.notAdvice}
+    </p>
     ${
       pro.length || contra.length || quiz.scales.some(({ against }) => against)
         ? html`<div class="pair">
             <section part="reasons for">
-              ${title(words.for, 1)} ${pro.length ? list(pro, 'for') : html`<p class="muted">${words.noneFor}</p>`}
+              ${title(words.for, 1)}
+              ${pro.length ? list(pro.map(own), 'for') : html`<p class="muted">${words.noneFor}</p>`}
             </section>
             <section part="reasons against">
               ${title(words.against, 1)}
-              ${contra.length ? list(contra, 'against') : html`<p class="muted">${words.noneAgainst}</p>`}
+              ${contra.length ? list(contra.map(own), 'against') : html`<p class="muted">${words.noneAgainst}</p>`}
             </section>
           </div>`
         : nothing
@@ -177,22 +197,24 @@ export function result(sheet: Sheet): TemplateResult {
     ${
       precautions.length
         ? html`<div class="note" part="precautions">
-            ${steps.filter(({ insteadOf }) => insteadOf).map(({ text }) => html`<p>${text}</p>`)}
-            ${list(precautions.map(({ text }) => text))}
+            ${steps.filter(({ insteadOf }) => insteadOf).map(({ text }) => html`<p>${own(text)}</p>`)}
+            ${list(precautions.map(({ text }) => own(text)))}
           </div>`
         : nothing
     }
     ${
       told.length
         ? html`<ol part="steps">
-            ${told.map(({ text, action }) => html`<li>${text} ${offer(sheet, action, more)}</li>`)}
+            ${told.map(({ text, action }) => html`<li>${own(text)} ${offer(sheet, action, more)}</li>`)}
           </ol>`
         : nothing
     }
     ${band?.actions?.map((action) => offer(sheet, action, more))} ${keeping(sheet, more)}
     ${
       clinician.length
-        ? html`<section class="panel" part="clinician">${title(words.seeClinician, 1)} ${list(clinician)}</section>`
+        ? html`<section class="panel" part="clinician">
+            ${title(words.seeClinician, 1)} ${list(clinician.map(own))}
+          </section>`
         : nothing
     }
     ${title(words.aboutLimits, 1)}

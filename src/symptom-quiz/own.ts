@@ -21,6 +21,9 @@ export interface OwnQuiz {
 /** Where the quiz comes from: an address, JSON in the page, or an object. */
 export type OwnContent = { readonly src: string } | { readonly text: string } | { readonly value: unknown };
 
+/** `missing`: it did not come, and may come when it is asked for again. */
+export type Read = Result<OwnQuiz> & { readonly missing?: boolean };
+
 /** Bytes of a file. Two thousand questions with their answers stay below. */
 const largest = 4 * 1024 * 1024;
 
@@ -30,17 +33,26 @@ const why = (error: unknown): string => (error instanceof Error ? error.message 
 const isQuestionnaire = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (value as { resourceType?: unknown }).resourceType === 'Questionnaire';
 
-async function translate(questionnaire: unknown): Promise<Result<OwnQuiz>> {
+async function translate(questionnaire: unknown, valueSets: readonly unknown[]): Promise<Result<OwnQuiz>> {
   const { fromQuestionnaire, toQuestionnaireResponse } = await import('../fhir/questionnaire/on-page.js');
-  const { quiz, warnings } = fromQuestionnaire(questionnaire);
+  const { quiz, warnings } = fromQuestionnaire(questionnaire, { valueSets });
+  if (!quiz.pages.some(({ items }) => items.some((item) => !item.hidden && item.type !== 'info'))) {
+    const left = warnings.map(({ linkId, feature }) => `${linkId}: ${feature}`).slice(0, 5);
+    return refused(
+      `questionnaire: expected a question that can be answered${left.length ? ` (left out: ${left.join('; ')})` : ''}`,
+    );
+  }
   return {
     ok: true,
     value: { quiz, warnings, response: (answers, status) => toQuestionnaireResponse(quiz, answers, { status }) },
   };
 }
 
-/** @returns the quiz, or one sentence for each mistake; never throws */
-export async function readOwn(content: OwnContent, base: string): Promise<Result<OwnQuiz>> {
+/**
+ * @param valueSets FHIR ValueSets that a Questionnaire names but does not bring along
+ * @returns the quiz, or one sentence for each mistake; never throws
+ */
+export async function readOwn(content: OwnContent, base: string, valueSets: readonly unknown[] = []): Promise<Read> {
   const from = 'src' in content ? `src="${content.src.slice(0, 100)}"` : 'text' in content ? 'script' : 'quiz';
   let value: unknown;
   if ('value' in content) {
@@ -52,7 +64,7 @@ export async function readOwn(content: OwnContent, base: string): Promise<Result
     ({ value } = json);
   }
   try {
-    if (isQuestionnaire(value)) return await translate(value);
+    if (isQuestionnaire(value)) return await translate(value, valueSets);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return refused(`${from}: expected an object with pages, or a FHIR Questionnaire`);
     }

@@ -41,8 +41,11 @@ export abstract class QuizContent extends UnknotElement {
   /** `page` asks page after page, `list` everything after the warning signs on one page. */
   @property() layout: 'page' | 'list' = 'page';
 
-  /** A quiz of the page's own: as it was brought, while it comes, or refused. */
-  @state() protected own: OwnQuiz | 'coming' | 'refused' | undefined;
+  /** FHIR ValueSets, as objects, that a Questionnaire names by their addresses but does not bring along. */
+  @property({ attribute: false }) valueSets: readonly unknown[] = [];
+
+  /** A quiz of the page's own: as it was brought, while it comes, not to be had, or refused. */
+  @state() protected own: OwnQuiz | 'coming' | 'missing' | 'refused' | undefined;
   /** Loading a part has failed; pressing "Try again" clears it. */
   @state() protected failed = false;
   @state() private loaded: Partial<Parts> = {};
@@ -90,6 +93,7 @@ export abstract class QuizContent extends UnknotElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && (this.hasUpdated || this.src)) this.#look();
+    else if (changed.has('valueSets') && this.hasUpdated && this.#content) this.#bring(this.#content);
   }
 
   protected override firstUpdated(): void {
@@ -125,7 +129,14 @@ export abstract class QuizContent extends UnknotElement {
     this.#loading.delete(name);
   }
 
+  /** Loads again what could not be loaded. */
+  protected retry(): void {
+    this.failed = false;
+    if (this.own === 'missing') this.#bring(this.#content);
+  }
+
   #arrived<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
+    this.failed = false;
     this.loaded = { ...this.loaded, [name]: part };
     const sheet = (part as { styles?: { styleSheet?: CSSStyleSheet } }).styles?.styleSheet;
     const root = this.shadowRoot!;
@@ -153,16 +164,16 @@ export abstract class QuizContent extends UnknotElement {
     const load = async (): Promise<void> => {
       const [{ readOwn }, plain] = await Promise.all([import('./own.js'), this.load('plain')]);
       if (!plain) throw new Error();
-      const result = await readOwn(content, this.baseURI);
+      const result = await readOwn(content, this.baseURI, this.valueSets);
       if (content !== this.#content) return;
-      this.own = result.ok ? result.value : 'refused';
+      this.own = result.ok ? result.value : result.missing ? 'missing' : 'refused';
       if (!result.ok) return this.refuse(...result.errors);
       this.begin();
       if (this.warnings.length) this.#warn();
     };
     load().catch(() => {
       if (content !== this.#content) return;
-      this.own = 'refused';
+      this.own = 'missing';
       this.refuse('what it takes to read a quiz of your own could not be loaded.');
     });
   }

@@ -4,7 +4,7 @@ import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
 import type { Quiz } from '../data/quiz-types.js';
 import type { Answers } from '../data/quiz-answers.js';
-import { linesOf, reasonText, wordFor } from './outcome.js';
+import { linesOf, reasonText, scaleName, wordFor } from './outcome.js';
 import { flagsItem, shown, ticked } from './pages.js';
 import { bandOf, precautionsOf, stepsOf, type QuizResult } from './scoring.js';
 import { printAlone } from '../shared/print-alone.js';
@@ -59,11 +59,11 @@ export function summaryOf({ quiz, answers, result, lang, dir, translation, words
     {
       heading: more.amount,
       lines: quiz.scales
-        .filter(({ id, name }) => name && result.scales[id])
+        .filter((scale) => scaleName(quiz, scale, more) && result.scales[scale.id])
         .map((scale): [string, string] => {
           const { score, max } = result.scales[scale.id];
           const points = more.points(number(score), number(scale.max ?? max));
-          return [scale.name!, [wordFor(scale, score), points].filter(Boolean).join(', ')];
+          return [scaleName(quiz, scale, more), [wordFor(scale, score), points].filter(Boolean).join(', ')];
         }),
     },
     { heading: words.for, lines: reasons('for') },

@@ -8,7 +8,7 @@ import { QuizMachine } from './quiz-machine.js';
 import type { Source, Way } from './summary.js';
 import { QuizActionEvent } from './symptom-quiz.events.js';
 import { styles } from './symptom-quiz.styles.js';
-import { answerIn, focusField, linkTo, settle, title } from './wiring.js';
+import { answerIn, focusField, settle, title } from './wiring.js';
 import { someone, views, waiting, type Sheet } from './views.js';
 
 /** Stands in for the psoas check until it is started. */
@@ -94,13 +94,18 @@ export class SymptomQuiz extends QuizMachine {
     const quiz = this.quiz ?? (this.own ? undefined : { ...blank, title: words.title, intro: words.intro });
     const frame = (inner: unknown): TemplateResult =>
       html`<div class="base" part="base" lang=${lang} dir=${dir}>${inner} ${this.speech}</div>`;
-    if (!quiz) return frame(html`<slot>${waiting({ failed: this.own === 'refused', words })}</slot>`);
+    if (!quiz) {
+      const refused = html`<p class="note">${words.refused}</p>`;
+      return frame(
+        html`<slot>${this.own === 'refused' ? refused : waiting({ failed: this.own === 'missing', words })}</slot>`,
+      );
+    }
     const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
     const sheet: Sheet = {
       quiz,
       state: moment,
       words,
-      title: (text, below = 0) => title(text, Math.min(6, level + below), !!below),
+      title: (text, below = 0, own = false) => title(text, Math.min(6, level + below), !!below, own ? quiz : undefined),
       label: this.label,
       goes: this.store ? 'kept' : this.name && this.form ? 'sentWithForm' : 'stays',
       number: this.#number,
@@ -110,7 +115,8 @@ export class SymptomQuiz extends QuizMachine {
       lang,
       translation,
       offers: this.actions.split(/\s+/),
-      link: (kind, id) => linkTo(this, this.actionHref, kind, id),
+      host: this,
+      href: this.actionHref,
       fields: () => this.need('fields')?.fieldsIn(lang, level + 1, translation, () => this.requestUpdate()),
       outcome: () => this.need('outcome'),
     };
@@ -162,7 +168,7 @@ export class SymptomQuiz extends QuizMachine {
       case 'save-page':
         return void this.#keepAs(name);
       case 'retry':
-        this.failed = false;
+        this.retry();
         if (this.moment.place === 'intro') this.start();
         return;
       case 'offer': {

@@ -14,8 +14,8 @@ export interface Sheet {
   readonly quiz: Quiz;
   readonly state: State;
   readonly words: typeof quizWords;
-  /** The page's heading; `level` counts down from the element's own. */
-  readonly title: (text: string, level?: number) => TemplateResult;
+  /** The page's heading; `level` counts down from the element's own, `own` says that the text is the quiz's. */
+  readonly title: (text: string, level?: number, own?: boolean) => TemplateResult;
   /** Stands over the first page in place of the quiz's own title. */
   readonly label: string;
   /** Where the answers go: nowhere, with a form, or into this device's memory. */
@@ -33,8 +33,10 @@ export interface Sheet {
   readonly translation: Words | undefined;
   /** Kinds of actions that the page can open, such as `card`. */
   readonly offers: readonly string[];
-  /** Where an action leads, or '' when the page listens. */
-  readonly link: (kind: string, id: string) => string;
+  /** Where actions lead, with `{kind}` and `{id}`, or '' when the page listens. */
+  readonly href: string;
+  /** Whose author is told what is wrong. */
+  readonly host: HTMLElement;
   /** Loading a part has failed. */
   readonly failed: boolean;
 }
@@ -55,8 +57,8 @@ export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
   </ul>`;
 
 /** The content's own language, where it is not that of the page. */
-const tongue = ({ quiz }: Sheet): string | typeof nothing => quiz.lang ?? nothing;
-const turn = ({ quiz }: Sheet): string | typeof nothing => quiz.dir ?? nothing;
+export const tongue = ({ quiz }: Sheet): string | typeof nothing => quiz.lang ?? nothing;
+export const turn = ({ quiz }: Sheet): string | typeof nothing => quiz.dir ?? nothing;
 
 /** Stands in for a part that is on its way, or could not come. */
 export const waiting = ({ failed, words }: Pick<Sheet, 'failed' | 'words'>): TemplateResult =>
@@ -67,7 +69,7 @@ export const waiting = ({ failed, words }: Pick<Sheet, 'failed' | 'words'>): Tem
 
 const intro: View = (sheet) => {
   const { quiz, words, title } = sheet;
-  return html`${title(sheet.label || quiz.title)}
+  return html`${title(sheet.label || quiz.title, 0, !sheet.label)}
     ${quiz.intro ? html`<p lang=${tongue(sheet)} dir=${turn(sheet)}>${quiz.intro}</p>` : nothing}
     <div class="note">${quiz.notDiagnosis ?? words.notAdvice}</div>
     <p class="muted">${words[sheet.goes]}</p>

@@ -1,14 +1,15 @@
 /** Between the element and its pages: where the focus goes, what an input answers, where a link leads. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Answers } from '../data/quiz-answers.js';
 import type { Quiz } from '../data/quiz-types.js';
-import { warnOnce } from '../shared/warn.js';
 import type * as Fields from './fields.js';
 import { questions } from './pages.js';
 
-/** A heading: of the page, which takes the focus, or below it. */
-export const title = (text: string, level: number, below: boolean): TemplateResult =>
+/** A heading: of the page, which takes the focus, or below it; `own` says the language that its text is in. */
+export const title = (text: string, level: number, below: boolean, own?: Quiz): TemplateResult =>
   html`<div
+    lang=${own?.lang ?? nothing}
+    dir=${own?.dir ?? nothing}
     class=${below ? 'subheading' : 'heading'}
     part=${below ? 'subheading' : 'heading'}
     role="heading"
@@ -42,12 +43,3 @@ export function settle(root: ParentNode, answers: Answers): void {
 /** To the first input of an item, by its place on the page. */
 export const focusField = (root: ParentNode, place: number): void =>
   root.querySelectorAll('[data-item]')[place]?.querySelector<HTMLElement>('input, select, textarea, body-map')?.focus();
-
-/** The page's own address for an action, or '' without one. */
-export function linkTo(host: HTMLElement, pattern: string, kind: string, id: string): string {
-  if (!pattern) return '';
-  const address = pattern.replaceAll('{kind}', kind).replaceAll('{id}', id);
-  if (URL.canParse(address, host.baseURI) && /^https?:$/.test(new URL(address, host.baseURI).protocol)) return address;
-  warnOnce(host, `action-href="${pattern.slice(0, 60)}": expected an address on the web; using buttons.`);
-  return '';
-}

@@ -54,6 +54,8 @@ export const quizMore = {
     scores: 'What your answers add up to',
     limits: 'This page adds up answers. It cannot examine you, and a clinician may see it differently.',
   },
+  notAsked: 'This question cannot be answered on this page. Go on without an answer.',
+  total: 'Total',
   amount: 'What your answers add up to',
   points: (score: string, max: string) => `${score} of ${max}`,
   side: { left: 'left', right: 'right', both: 'both sides' },

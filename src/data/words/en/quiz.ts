@@ -3,6 +3,7 @@ import { quizStart } from './quiz-start.js';
 /** Words of the symptom quiz: its frame, and the psoas check. Answers speak as the person; reasons speak to the person. */
 export const quiz = {
   ...quizStart,
+  refused: 'These questions cannot be shown here.',
   next: 'Continue',
   back: 'Back',
   progress: (number: number, total: number) => `Question ${number} of ${total}`,
