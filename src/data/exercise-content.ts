@@ -1,4 +1,4 @@
-import type { Dosage, Exercise, ExerciseWords, Range, StepWords } from './exercise.js';
+import type { Dosage, Exercise, ExerciseFirst, ExerciseMore, Range, StepWords } from './exercise.js';
 
 /** One posture by its joint angles in degrees; `[near, far]` where there are two, the far one like the near one if left out. */
 export interface PoseAngles {
@@ -49,10 +49,12 @@ export interface ExerciseContent {
   sources?: readonly string[];
 }
 
-/** Joins an exercise with its words in one language. */
+const lines = (byName?: Record<string, string>): string[] | undefined => byName && Object.values(byName);
+
+/** Joins an exercise with its words in one language; those under the fold may come later. */
 export function exerciseContent<StepId extends string>(
   exercise: Exercise<StepId>,
-  words: ExerciseWords<StepId>,
+  words: ExerciseFirst<StepId> & Partial<ExerciseMore>,
 ): ExerciseContent {
   return {
     ...exercise,
@@ -63,8 +65,8 @@ export function exerciseContent<StepId extends string>(
       pose: exercise.steps[step].pose,
     })),
     cautions: Object.values(words.cautions),
-    easier: Object.values(words.easier),
-    harder: Object.values(words.harder),
-    mistakes: Object.values(words.mistakes),
+    easier: lines(words.easier),
+    harder: lines(words.harder),
+    mistakes: lines(words.mistakes),
   };
 }

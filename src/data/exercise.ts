@@ -72,8 +72,8 @@ export interface StepWords {
   cue?: string;
 }
 
-/** The sentences of one exercise. Lists are kept by name, so that a language that lacks one does not compile. */
-export interface ExerciseWords<StepId extends string = string> {
+/** The sentences that a reader of an exercise sees first. Lists are kept by name, so that a language that lacks one does not compile. */
+export interface ExerciseFirst<StepId extends string = string> {
   name: string;
   goal: string;
   /** What to have at hand. */
@@ -88,10 +88,17 @@ export interface ExerciseWords<StepId extends string = string> {
   stop: string;
   /** Who should ask a clinician first. */
   notFor: string;
+}
+
+/** The sentences under the fold. */
+export interface ExerciseMore {
   easier: Record<string, string>;
   harder: Record<string, string>;
   mistakes: Record<string, string>;
 }
+
+/** All sentences of one exercise. */
+export type ExerciseWords<StepId extends string = string> = ExerciseFirst<StepId> & ExerciseMore;
 
 /** Splits a sentence round its cue, to mark the cue: `[before, cue, after]`. A cue that is not in the text is dropped. */
 export function splitCue({ text, cue }: StepWords): [before: string, cue: string, after: string] {

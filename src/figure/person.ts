@@ -1,4 +1,4 @@
-import { curves, through } from './person/curve.js';
+import { through } from './person/curve.js';
 import { lean, toward, turned, type Point } from './person/point.js';
 import * as rig from './person/rig.js';
 import { edge, fold, held, type Edge } from './person/skin.js';
@@ -43,13 +43,6 @@ export interface Picture {
  */
 export type Part = readonly [name: string, d: string];
 
-export interface MarkupOptions {
-  /** 0 is the start, 1 the end. */
-  readonly at?: number;
-  /** Flipped, for the other side of the body. */
-  readonly mirror?: boolean;
-}
-
 const down: Point = [0, 1];
 
 interface Covered {
@@ -74,8 +67,9 @@ function covered(joints: readonly Point[], flesh: readonly rig.Flesh[], tip: rea
   return { front, back, loop: [...front.line, ...round, ...[...back.line].reverse()] };
 }
 
+/** Each closed along its shade. */
 const shadePath = (...edges: Edge[]): string =>
-  edges.map(({ line, shade }) => `${through(line)}${through([...shade].reverse(), false, 'L')}Z`).join('');
+  edges.map(({ line, shade }) => through([...line, ...[...shade].reverse()], true)).join('');
 
 const fingers = (curl = 0): Point[] =>
   rig.hand.map(([x, y]) => (y > rig.knuckles + 8 ? turned([x, y - rig.knuckles], curl, [0, rig.knuckles]) : [x, y]));
@@ -93,14 +87,10 @@ function armParts(joints: Limb, [, , turn, curl]: Reach, name: string): Part[] {
 
 function psoasPath({ spine, legs: [[hip, knee]] }: Joints, { tilt: [pelvis, waist] }: Pose): string {
   const turns = [waist, pelvis, lean(hip, knee) + rig.thighLean];
-  const line = rig.psoas.map(([bone, x, y]) => turned([x, y], turns[bone], bone ? hip : spine[1]));
-  const side = (sign: number): Point[] =>
-    line.map(([x, y], i) => {
-      const [dx, dy] = toward(line[Math.max(0, i - 1)], line[Math.min(line.length - 1, i + 1)]);
-      const width = sign * rig.psoas[i][3];
-      return [x + dy * width, y - dx * width];
-    });
-  return through([...side(1), ...side(-1).reverse()], true);
+  return through(
+    rig.psoas.map(([bone, x, y]) => turned([x, y], turns[bone], bone ? hip : spine[1])),
+    true,
+  );
 }
 
 /** The person alone, back to front. Two postures give the same parts with the same number of curves. */
@@ -111,12 +101,15 @@ export function personParts(pose: Pose): Part[] {
   const body = covered([...trunkDown, ...legs[0].slice(1)], [...rig.trunk, ...rig.leg], rig.foot, pose.feet[0][2]);
   const farLeg = covered(legs[1], rig.leg, rig.foot, pose.feet[1][2]);
   const onHead = (points: readonly Point[]): string =>
-    curves(points.map((point) => turned(point, pose.tilt[4], spine[5])));
+    through(
+      points.map((point) => turned(point, pose.tilt[4], spine[5])),
+      true,
+    );
   return [
     ...armParts(arms[1], pose.hands[1], 'far'),
     ['far', through(farLeg.loop, true)],
     ['shade', shadePath(farLeg.front, farLeg.back)],
-    ['near', `${through(body.loop)}Z${onHead(rig.head)}Z`],
+    ['near', `${through(body.loop)}Z${onHead(rig.head)}`],
     ['shade', shadePath(body.front, body.back)],
     ['fine', onHead(rig.ear)],
     ['muscle', psoasPath(joints, pose)],
@@ -141,14 +134,13 @@ const boxPath = ([x, y, w, h]: readonly number[], round: number): string => {
   return `M${x + round} ${y}h${across}${corner(1, 1)}v${along}${corner(-1, 1)}h${-across}${corner(-1, -1)}v${-along}${corner(1, -1)}Z`;
 };
 
-const isOutline = (prop: Prop): prop is readonly Point[] => typeof prop[0] !== 'number';
+const isOutline = (prop: Prop): prop is readonly Point[] => !!(prop[0] as Point).length;
 
-const propPath = (prop: Prop): string => (isOutline(prop) ? through(prop, true) : solidPath(prop));
-
-const solidPath = ([x, y, w, h]: readonly number[]): string =>
-  h === undefined
-    ? `M${x - w} ${y}a${w} ${w} 0 1 1 ${2 * w} 0a${w} ${w} 0 1 1 ${-2 * w} 0Z`
-    : boxPath([x, y, w, h], Math.min(10, w / 2, h / 2));
+const propPath = (prop: Prop): string => {
+  if (isOutline(prop)) return through(prop, true);
+  const [x, y, w, h] = prop;
+  return h ? boxPath(prop, Math.min(10, w / 2, h / 2)) : boxPath([x - w, y - w, 2 * w, 2 * w], w);
+};
 
 /** A whole picture at a moment of its movement, back to front. */
 export function pictureParts(picture: Picture, at = 0): Part[] {
@@ -167,9 +159,8 @@ export function pictureParts(picture: Picture, at = 0): Part[] {
 
 export const viewBox = ({ frame }: Picture): string => frame.join(' ');
 
-/** The inside of an `<svg>`; all looks come from its classes, see `Part`. */
-export function personMarkup(picture: Picture, { at = 0, mirror = false }: MarkupOptions = {}): string {
-  const paths = pictureParts(picture, at).map(([name, d]) => `<path class="${name}" d="${d}"/>`);
-  const [x, , width] = picture.frame;
-  return mirror ? `<g transform="matrix(-1 0 0 1 ${2 * x + width} 0)">${paths.join('')}</g>` : paths.join('');
-}
+/** The inside of an `<svg>`, `at` 0 (start) to 1 (end); all looks come from its classes, see `Part`. */
+export const personMarkup = (picture: Picture, at = 0): string =>
+  pictureParts(picture, at)
+    .map(([name, d]) => `<path class="${name}" d="${d}"/>`)
+    .join('');

@@ -18,7 +18,7 @@ export function person(
 ): TemplateResult {
   const drawn = persons.get(picture) ?? [];
   persons.set(picture, drawn);
-  drawn[at] ??= bake(personMarkup(picture, { at }), 2);
+  drawn[at] ??= bake(personMarkup(picture, at), 2);
   return html`<svg
     class="picture person ${side ?? 'right'}"
     part="picture"

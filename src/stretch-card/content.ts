@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { splitCue, type Dosage } from '../data/exercise.js';
 import type { ExerciseContent } from '../data/exercise-content.js';
 import type { card } from '../data/words/en/card.js';
-import { isNow, timerOf, type SideChoice } from './model.js';
+import { timerOf, type SideChoice } from './model.js';
 
 type Words = typeof card;
 
@@ -30,23 +30,23 @@ export function tiles(dosage: Dosage, side: SideChoice, words: Words): TemplateR
 }
 
 /** The three sides to choose from; the picture and the timer follow. */
-export const sideSwitch = (side: SideChoice, words: Words, choose: (side: SideChoice) => void): TemplateResult =>
+export const sideSwitch = (side: SideChoice, words: Words, card: { side: SideChoice }): TemplateResult =>
   html`<div class="sides row" role="group" aria-label=${words.chooseSide}>
     ${(['left', 'both', 'right'] as const).map(
       (each) =>
-        html`<button part="button" aria-pressed=${side === each} @click=${() => choose(each)}>
+        html`<button part="button" aria-pressed=${side === each} @click=${() => (card.side = each)}>
           ${words.side[each]}
         </button>`,
     )}
   </div>`;
 
-/** What to do, with the words that matter most in bold, and the step at which the timer is marked. */
-export const steps = ({ position, steps }: ExerciseContent, phase?: string): TemplateResult =>
+/** What to do, with the words that matter most in bold. @param now whether the timer is at a step */
+export const steps = ({ position, steps }: ExerciseContent, now?: (step: number) => boolean): TemplateResult =>
   html`<p>${position}</p>
     <ol class="steps" part="steps">
       ${steps.map((step, i) => {
         const [before, cue, after] = splitCue(step);
-        return html`<li aria-current=${isNow(steps, i, phase) ? 'step' : nothing}>${before}<b>${cue}</b>${after}</li>`;
+        return html`<li aria-current=${now?.(i) ? 'step' : nothing}>${before}<b>${cue}</b>${after}</li>`;
       })}
     </ol>`;
 

@@ -26,3 +26,15 @@ export function sumOf(held: readonly Held[]): { secondsHeld: number; sets: numbe
     sets: new Set(held.map(({ set }) => set)).size,
   };
 }
+
+/**
+ * Whether the timer's phase is at a step: getting ready belongs to the steps before the end pose, a hold to those in it,
+ * and what follows to those after it.
+ */
+export function isNow(steps: readonly { pose?: 'start' | 'end' }[], at: number, phase?: string): boolean {
+  if (!phase) return false;
+  const first = steps.findIndex(({ pose }) => pose === 'end');
+  if (phase === 'hold') return steps[at].pose === 'end';
+  if (phase === 'prepare' || phase === 'ease') return at < first;
+  return at > first && steps[at].pose === 'start';
+}

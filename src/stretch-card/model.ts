@@ -37,15 +37,3 @@ export const shows = (part: string, layout: string, show: string): boolean => {
   const list = show || parts[layout];
   return !list || list.split(/[\s,]+/).includes(part);
 };
-
-/**
- * Whether the timer's phase is at a step: getting ready belongs to the steps before the end pose, a hold to those in it,
- * and what follows to those after it.
- */
-export function isNow(steps: readonly { pose?: 'start' | 'end' }[], at: number, phase?: string): boolean {
-  if (!phase) return false;
-  const first = steps.findIndex(({ pose }) => pose === 'end');
-  if (phase === 'hold') return steps[at].pose === 'end';
-  if (phase === 'prepare' || phase === 'ease') return at < first;
-  return at > first && steps[at].pose === 'start';
-}

@@ -1,21 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExerciseId } from '../data/exercise.js';
 import type { ExerciseContent } from '../data/exercise-content.js';
 import { sources, type SourceId } from '../data/sources.js';
 import { cardMore } from '../data/words/en/card-more.js';
+import { exercisesMore } from '../data/words/en/exercises-more.js';
 
 const titleOf = (id: string): string => (Object.hasOwn(sources, id) ? sources[id as SourceId].title : id);
 
-const list = (name: string, texts: readonly string[] = []): TemplateResult | typeof nothing =>
-  texts.length
+const list = (
+  name: string,
+  texts: readonly string[] | Readonly<Record<string, string>> = [],
+): TemplateResult | typeof nothing =>
+  Object.keys(texts).length
     ? html`<div>
         <dt>${name}</dt>
-        ${texts.map((text) => html`<dd>${text}</dd>`)}
+        ${Object.values(texts).map((text) => html`<dd>${text}</dd>`)}
       </div>`
     : nothing;
 
-/** What only some readers need: loaded when they unfold it, or print. */
-export function more(content: ExerciseContent, words = cardMore): TemplateResult {
-  const { mistakes, easier, harder, sources = [], dosage } = content;
+/** What only some readers need: loaded when they unfold it, or print. @param builtIn one of ours, whose English comes with this */
+export function more(content: ExerciseContent, builtIn: boolean, words = cardMore): TemplateResult {
+  const { sources = [], dosage } = content;
+  const english = builtIn && !content.mistakes ? exercisesMore[content.id as ExerciseId] : undefined;
+  const { mistakes, easier, harder } = english ?? content;
   return html`<dl class="more">
     ${list(words.mistakes, mistakes)} ${list(words.easier, easier)} ${list(words.harder, harder)}
     ${list(words.sources, [...sources.map(titleOf), ...(dosage.designChoice ? [words.ownNumbers] : [])])}

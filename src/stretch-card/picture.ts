@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { pictureParts, viewBox, type Picture } from '../figure/person.js';
+import { personMarkup, viewBox, type Picture } from '../figure/person.js';
 import { bake } from '../shared/bake.js';
 
 interface Stills {
@@ -13,13 +13,7 @@ const drawn = new WeakMap<Picture, Stills>();
 function stillsOf(picture: Picture): Stills {
   let stills = drawn.get(picture);
   if (!stills) {
-    const still = (at: number): TemplateResult =>
-      bake(
-        pictureParts(picture, at)
-          .map(([name, d]) => `<path class="${name}" d="${d}"/>`)
-          .join(''),
-        2,
-      );
+    const still = (at: number): TemplateResult => bake(personMarkup(picture, at), 2);
     drawn.set(picture, (stills = { start: still(0), end: still(1) }));
   }
   return stills;

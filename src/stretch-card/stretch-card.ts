@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ExerciseContent } from '../data/exercise-content.js';
 import { card } from '../data/words/en/card.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
 import { inRange, oneOf } from '../shared/warn.js';
-import { cautions, facts, steps } from './content.js';
 import type { CardExercise } from './library.js';
 import { Loader } from './loader.js';
-import { sideOf, timerOf, type Side, type SideChoice } from './model.js';
+import { sideOf, timerOf, type SideChoice } from './model.js';
 import type * as More from './more.js';
 import type { Movement } from './movement.js';
 import { pictureStyles } from './picture.styles.js';
@@ -18,7 +16,6 @@ import { contentOf, fallback, media, sheet, type View } from './view.js';
 
 const sides = ['both', 'left', 'right'] as const;
 const layouts = ['full', 'compact', 'media'] as const;
-const idle = { side: 'none', phase: '' } as const;
 
 /**
  * Shows one exercise like a good clinic's handout: drawn, with its dosage, steps and cautions; times it, and prints. A
@@ -72,8 +69,6 @@ export class StretchCard extends UnknotElement {
   @state() private timer: typeof Timing | undefined;
   /** What shows the lists under the fold, once somebody has unfolded them. */
   @state() private unfolded: typeof More | undefined;
-  /** The side that the timer is at, and its phase. */
-  @state() private working: { side: Side; phase: string } = idle;
 
   readonly #localize = new Localize(this, { card });
   readonly #loader = new Loader(this);
@@ -148,7 +143,7 @@ export class StretchCard extends UnknotElement {
             ${this.heading(content.name)}
             ${this.timer ? nothing : html`<span class="chip">${words.card.kind[content.kind]}</span>`}
           </div>
-          ${this.timer ? this.#timer(content, this.timer) : sheet(view)}
+          ${this.timer ? this.#timer(view, this.timer) : sheet(view)}
         </div>
       </div>
       ${this.speech}
@@ -159,7 +154,7 @@ export class StretchCard extends UnknotElement {
     this.#movement?.end();
     this.#movement = undefined;
     const switched = this.timer?.leave(this, this.#localize.translation?.cardMore);
-    this.#close();
+    this.timer = undefined;
     this.#loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
     if (switched) void this.#loader.ready?.then(() => this.updateComplete).then(() => this.say(switched));
   }
@@ -169,42 +164,35 @@ export class StretchCard extends UnknotElement {
   }
 
   #view(shown: CardExercise): View {
-    const { show, moving, unfolded, start, print } = this;
+    const { moving, unfolded } = this;
     const { offline } = this.#loader;
     const { words, translation } = this.#localize;
     const content = contentOf(shown, translation);
-    const at = this.working.side;
     return {
+      card: this,
       words: words.card,
       content,
       shown,
       side: this.#side,
-      seen: this.timer && at !== 'none' ? at : this.#side,
+      seen: this.timer?.sideAt(this) ?? this.#side,
       layout: oneOf(this, 'layout', this.layout, layouts),
-      show,
       timing: !!this.timer,
       moving,
       offline,
-      lists: unfolded?.more(content, translation?.cardMore),
-      choose: (side) => (this.side = side),
-      start,
-      print,
+      lists: unfolded?.more(content, !!shown.words, translation?.cardMore),
       play: this.#play,
       unfold: this.#unfold,
     };
   }
 
-  #timer(content: ExerciseContent, { timing }: typeof Timing): TemplateResult {
-    const { words, translation } = this.#localize;
-    const { id, dosage } = content;
+  #timer(view: View, { timing }: typeof Timing): TemplateResult {
+    const words = this.#localize.translation?.cardMore;
     const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
-    const work = (side: Side, phase: string): void => void (this.working = { side, phase });
     const close = (sentence?: string): void => {
-      this.#close();
+      this.timer = undefined;
       if (sentence) this.say(sentence);
     };
-    return html`${timing(this, { id, dosage, side: this.#side, words: translation?.cardMore, level, work, close })}
-    ${steps(content, this.working.phase)} ${cautions(content)} ${facts(content, words.card)}`;
+    return timing(this, { view, words, level, close });
   }
 
   readonly #unfold = async (): Promise<void> => {
@@ -236,11 +224,6 @@ export class StretchCard extends UnknotElement {
     const picture = this.#loader.shown?.picture;
     if (room && svg && picture) this.#movement ??= room.move(svg, picture, (moving) => (this.moving = moving));
   };
-
-  #close(): void {
-    this.timer = undefined;
-    this.working = idle;
-  }
 }
 
 declare global {

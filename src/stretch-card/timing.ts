@@ -1,24 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import type { Dosage } from '../data/exercise.js';
 import { cardMore } from '../data/words/en/card-more.js';
 import type { UnknotElement } from '../shared/element.js';
-import { milestonesOf } from './holds.js';
+import { cautions, facts, steps } from './content.js';
+import { isNow, milestonesOf } from './holds.js';
 import { timerOf, type Side, type SideChoice } from './model.js';
 import { CardCompleteEvent, CardStartEvent } from './stretch-card.events.js';
 import type { StretchCard } from './stretch-card.js';
+import type { View } from './view.js';
 
 /** What is timed, and what the card does about it. */
 export interface Timed {
-  /** Id of the exercise. */
-  readonly id: string;
-  readonly dosage: Dosage;
-  readonly side: SideChoice;
+  readonly view: View;
   /** English when they are left out. */
   readonly words?: typeof cardMore;
   /** Level of the timer's own heading. */
   readonly level: number;
-  /** The timer has come to a phase of a side, or to its end (`none`). */
-  work(side: Side, phase: string): void;
   /** The person wants the card back. @param sentence said to a screen reader */
   close(sentence?: string): void;
 }
@@ -41,6 +37,9 @@ const parts = 'base heading chip clock track arc disc digits button'
 interface Open {
   readonly timer: HTMLElementTagNameMap['hold-timer'];
   now: Timed;
+  /** The side that the timer is at, and its phase. */
+  side?: Side;
+  phase?: string;
 }
 
 /** The timer of each card that shows one: made once an opening, and set anew with the card. */
@@ -49,15 +48,19 @@ const open = new WeakMap<StretchCard, Open>();
 function openTimer(card: StretchCard, now: Timed): Open {
   const timer = document.createElement(timerTag(card)) as Open['timer'];
   const here: Open = { timer, now };
-  timer.addEventListener('hold-phase', ({ side, phase }) => here.now.work(side, phase));
+  const at = (side?: Side, phase?: string): void => {
+    Object.assign(here, { side, phase });
+    card.requestUpdate();
+  };
+  timer.addEventListener('hold-phase', ({ side, phase }) => at(side, phase));
   timer.addEventListener('hold-stop', () => {
     open.delete(card);
     here.now.close((here.now.words ?? cardMore).stopped);
   });
   timer.addEventListener('hold-complete', ({ held }) => {
-    const { id, side, work } = here.now;
-    work('none', '');
-    card.dispatchEvent(new CardCompleteEvent(id, side, held));
+    const { content, side } = here.now.view;
+    at();
+    card.dispatchEvent(new CardCompleteEvent(content.id, side, held));
   });
   open.set(card, here);
   return here;
@@ -67,7 +70,9 @@ function openTimer(card: StretchCard, now: Timed): Open {
 export function timing(card: StretchCard, timed: Timed): TemplateResult {
   const here = open.get(card) ?? openTimer(card, timed);
   here.now = timed;
-  const { dosage, side, words = cardMore, level, close } = timed;
+  const { view, words = cardMore, level, close } = timed;
+  const { content, side } = view;
+  const { dosage } = content;
   const { hold, least } = timerOf(dosage)!;
   const attributes = {
     part: 'timer',
@@ -92,7 +97,14 @@ export function timing(card: StretchCard, timed: Timed): TemplateResult {
     close();
   };
   return html`<div class="timing" tabindex="-1">${here.timer}</div>
-    <div class="row"><button part="button" @click=${back}>${words.back}</button></div>`;
+    <div class="row"><button part="button" @click=${back}>${words.back}</button></div>
+    ${steps(content, (i) => isNow(content.steps, i, here.phase))} ${cautions(content)} ${facts(content, view.words)}`;
+}
+
+/** The side that the card's timer is at. */
+export function sideAt(card: StretchCard): Side | undefined {
+  const side = open.get(card)?.side;
+  return side === 'none' ? undefined : side;
 }
 
 /** Starts the timer that the card shows. */

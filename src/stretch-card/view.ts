@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exerciseContent, type ExerciseContent } from '../data/exercise-content.js';
-import type { Exercise, ExerciseWords } from '../data/exercise.js';
+import type { Exercise, ExerciseFirst } from '../data/exercise.js';
 import type { card } from '../data/words/en/card.js';
 import type { Words } from '../data/words/en.js';
 import { cautions, facts, sideSwitch, steps, tiles } from './content.js';
 import type { CardExercise } from './library.js';
 import { shows, timerOf, type SideChoice } from './model.js';
 import { hush, stills } from './picture.js';
+import type { StretchCard } from './stretch-card.js';
 
 /** What the card shows now, and what its controls do. */
 export interface View {
+  readonly card: Pick<StretchCard, 'side' | 'show' | 'start' | 'print'>;
   readonly words: typeof card;
   readonly content: ExerciseContent;
   readonly shown: CardExercise;
@@ -17,21 +19,17 @@ export interface View {
   /** The side of the picture: the one that the timer is at. */
   readonly seen: SideChoice;
   readonly layout: string;
-  readonly show: string;
   readonly timing: boolean;
   readonly moving: boolean;
   readonly offline: boolean;
   /** The lists under the fold, once they are there. */
   readonly lists: TemplateResult | undefined;
-  choose(side: SideChoice): void;
-  start(): unknown;
-  print(): unknown;
   play(): unknown;
   unfold(): unknown;
 }
 
 /** The picture, and the sides to choose from. */
-export function media({ words, content, shown, side, seen, timing, moving, choose, play }: View): TemplateResult {
+export function media({ card, words, content, shown, side, seen, timing, moving, play }: View): TemplateResult {
   const { picture, image } = shown;
   const choice = content.dosage.sides === 'both';
   const drawn = (): TemplateResult | undefined =>
@@ -42,18 +40,18 @@ export function media({ words, content, shown, side, seen, timing, moving, choos
     <slot name="media" @slotchange=${hush}>
       ${image ? html`<img src=${image.src} alt=${image.alt} part="picture" />` : drawn()}
     </slot>
-    ${choice && !timing ? sideSwitch(side, words, choose) : nothing}
+    ${choice && !timing ? sideSwitch(side, words, card) : nothing}
   </div>`;
 }
 
 /** The card without its timer. */
 export function sheet(view: View): TemplateResult {
-  const { words, content, side, layout, show, offline, lists } = view;
+  const { card, words, content, side, layout, offline, lists } = view;
   const timer = timerOf(content.dosage);
-  const when = (part: string, shown: unknown): unknown => (shows(part, layout, show) ? shown : nothing);
+  const when = (part: string, shown: unknown): unknown => (shows(part, layout, card.show) ? shown : nothing);
   const start =
     timer &&
-    html`<button part="button primary" class="primary" @click=${view.start}>
+    html`<button part="button primary" class="primary" @click=${() => card.start()}>
       ${(content.dosage.holdSeconds ? words.startHold : words.startTimed)(timer.hold)}
     </button>`;
   const fold = html`<details @toggle=${view.unfold}>
@@ -62,10 +60,11 @@ export function sheet(view: View): TemplateResult {
   </details>`;
   return html`${when('goal', html`<p class="muted">${content.goal}</p>`)}
     ${when('dosage', tiles(content.dosage, side, words))} ${when('steps', steps(content))}
-    ${cautions(content, shows('cautions', layout, show))}
+    ${cautions(content, shows('cautions', layout, card.show))}
     <slot name="note"></slot>
     <div class="row actions">
-      ${when('timer', start)} ${when('print', html`<button part="button" @click=${view.print}>${words.print}</button>`)}
+      ${when('timer', start)}
+      ${when('print', html`<button part="button" @click=${() => card.print()}>${words.print}</button>`)}
       <slot name="link"></slot><slot name="shop"></slot>
     </div>
     ${offline ? html`<p class="note" role="alert">${words.offline}</p>` : nothing}
@@ -76,7 +75,7 @@ export function sheet(view: View): TemplateResult {
 /** The exercise in the page's language; a page's own is as it was written. */
 export function contentOf({ exercise, words }: CardExercise, translation?: Words): ExerciseContent {
   if (!words) return exercise as ExerciseContent;
-  const said = translation?.exercises as Readonly<Record<string, ExerciseWords>> | undefined;
+  const said = translation?.exercises as Readonly<Record<string, ExerciseFirst>> | undefined;
   return exerciseContent(exercise as Exercise, said?.[exercise.id] ?? words);
 }
 

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ExerciseContent } from '../../src/data/exercise-content.js';
 import { exerciseContent } from '../../src/data/exercise-content.js';
 import { kneelingLunge } from '../../src/data/exercises/kneeling-lunge.js';
-import { kneelingLunge as words } from '../../src/data/words/en/exercises/kneeling-lunge.js';
+import { exercises } from '../../src/data/words/en/exercises.js';
 import '../../src/define/stretch-card.js';
 import { solve } from '../../src/figure/person.js';
 import { pictureOf } from '../../src/figure/person/angles.js';
@@ -12,6 +12,8 @@ import { readOwn } from '../../src/stretch-card/own.js';
 import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
 import { contentOf, sheet, type View } from '../../src/stretch-card/view.js';
 import { languages } from '../data/languages.js';
+
+const words = exercises['kneeling-lunge'];
 
 const own = {
   id: 'calf-stretch',
@@ -149,24 +151,21 @@ describe('a part that did not load', () => {
   for (const [lang, sentence] of Object.entries(sentences))
     it(`is told beside the buttons in ${lang}`, async () => {
       const card = { exercise: kneelingLunge, words };
-      const nothing = (): void => undefined;
+      const done = (): Promise<void> => Promise.resolve();
       const view: View = {
+        card: { side: 'both', show: '', start: done, print: done },
         words: languages[lang].card,
         content: contentOf(card, languages[lang]),
         shown: card,
         side: 'both',
         seen: 'both',
         layout: 'full',
-        show: '',
         timing: false,
         moving: false,
         offline: true,
         lists: undefined,
-        choose: nothing,
-        start: nothing,
-        print: nothing,
-        play: nothing,
-        unfold: nothing,
+        play: done,
+        unfold: done,
       };
       const place = await fixture<HTMLElement>(html`<div>${sheet(view)}</div>`);
       expect(place.querySelector('[role=alert]')!.textContent).to.equal(sentence);

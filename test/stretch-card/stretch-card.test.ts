@@ -108,8 +108,10 @@ describe('<stretch-card>', () => {
 
   it('mirrors the picture and changes the words with the side', async () => {
     const card = await make();
+    const drawn = find(card, '.still svg').innerHTML;
     button(card, 'Left').click();
     await card.updateComplete;
+    expect(find(card, '.still svg').innerHTML, 'the same picture, turned round').to.equal(drawn);
     expect(find(card, '.media').classList.contains('left')).to.equal(true);
     expect(getComputedStyle(find(card, '.still svg')).transform).to.match(/^matrix\(-1, 0, 0, 1/);
     expect(text(card, '.dosage')).to.include('Sides Left');

@@ -1,7 +1,6 @@
 import { dot, plus, unit, type Point } from './point.js';
 
-const text = (n: number): string => String(Math.round(n * 10) / 10);
-const at = ([x, y]: Point): string => `${text(x)} ${text(y)}`;
+const at = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** Points closer than this count as one place. */
 const together = 6;
@@ -10,9 +9,9 @@ const together = 6;
  * A smooth curve through all points, one cubic for each step. Points that fall together (a crease) keep their place, so
  * two postures always have the same number of cubics; where the skin turns back at such a place it makes a corner.
  */
-export function through(points: readonly Point[], closed = false, start = 'M'): string {
+export function through(points: readonly Point[], closed = false): string {
   const n = points.length;
-  const get = (i: number): Point => (closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))]);
+  const get = (i: number): Point => points[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))];
   /** The next point apart from point `i`: direction, distance, and whether others fall together with it. */
   const apart = (i: number, step: 1 | -1): readonly [way: Point, far: number, crowded: boolean] => {
     for (let k = 1; k < 8; k++) {
@@ -32,7 +31,7 @@ export function through(points: readonly Point[], closed = false, start = 'M'): 
     outOf.push(unit(plus(next, last, (-smooth * nextFar) / lastFar)));
     into.push(unit(plus(last, next, (-smooth * lastFar) / nextFar)));
   }
-  let d = start + at(points[0]);
+  let d = 'M' + at(points[0]);
   for (let i = 1; i < (closed ? n + 1 : n); i++) {
     const a = points[i - 1];
     const b = points[i % n];
@@ -42,7 +41,3 @@ export function through(points: readonly Point[], closed = false, start = 'M'): 
   }
   return closed ? d + 'Z' : d;
 }
-
-/** A start point followed by cubic triples. */
-export const curves = (points: readonly Point[]): string =>
-  `M${at(points[0])}${points.length > 1 ? 'C' + points.slice(1).map(at).join(' ') : ''}`;

@@ -169,56 +169,50 @@ export const hand: readonly Point[] = [
 ];
 export const knuckles = 46;
 
-/** Head in profile, facing right, top of the neck at 0,0: cubic curves, first a start point and then triples. */
+/** Head in profile, facing right, top of the neck at 0,0. */
 export const head: readonly Point[] = [
   [-34, 16],
-  [-36, 2],
-  [-54, -14],
+  [-46, -9],
   [-54, -42],
-  [-54, -70],
-  [-30, -87],
+  [-46, -67],
+  [-28, -81],
   [4, -87],
-  [36, -87],
-  [56, -70],
+  [35, -80],
+  [52, -66],
   [59, -44],
-  [60, -36],
-  [58, -30],
   [60, -24],
-  [63, -15],
-  [69, -6],
+  [65, -13],
   [69, -2],
-  [69, 3],
-  [62, 2],
-  [62, 7],
-  [62, 12],
-  [63, 14],
+  [63, 5],
   [62, 19],
-  [61, 24],
-  [61, 27],
   [60, 32],
-  [58, 41],
-  [50, 44],
+  [53, 41],
   [42, 42],
-  [30, 39],
-  [18, 33],
+  [22, 35],
   [6, 24],
 ];
 export const ear: readonly Point[] = [
   [6, -32],
-  [20, -38],
-  [22, -18],
+  [16, -32],
+  [15, -20],
   [8, -12],
 ];
 
 /**
- * Psoas and iliacus from the lowest ribs to the inside of the thigh bone: `[bone, x, y, half width]`, each point moving with
- * its own bone (0 waist, seen from the lower back; 1 pelvis, 2 thigh, both seen from the hip).
+ * Psoas and iliacus from the lowest ribs to the inside of the thigh bone, down the front and up the back: `[bone, x, y]`,
+ * each point moving with its own bone (0 waist, seen from the lower back; 1 pelvis, 2 thigh, both seen from the hip).
  */
-export const psoas: readonly (readonly [bone: 0 | 1 | 2, x: number, y: number, width: number])[] = [
-  [0, 3, -116, 0],
-  [0, 12, -78, 10],
-  [0, 21, -36, 16],
-  [1, 33, -54, 18],
-  [1, 41, -14, 14],
-  [2, 14, 48, 0],
+export const psoas: readonly (readonly [bone: 0 | 1 | 2, x: number, y: number])[] = [
+  [0, 3, -116],
+  [0, 3, -116],
+  [0, 22, -79],
+  [0, 37, -39],
+  [1, 51, -54],
+  [1, 55, -10],
+  [2, 14, 48],
+  [2, 14, 48],
+  [1, 27, -18],
+  [1, 15, -54],
+  [0, 5, -33],
+  [0, 2, -77],
 ];

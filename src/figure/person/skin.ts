@@ -56,16 +56,16 @@ export function edge(joints: readonly Point[], flesh: readonly Flesh[], tip: Poi
   const ways = [...flesh.map((_, i) => toward(joints[i], joints[i + 1])), tip];
   const folds = flesh.map(({ joint }, i) => fold(joints[i + 1], ways[i], ways[i + 1], sign, joint[side]));
   const line: Point[] = [];
-  const lit: { at: Point; out: Point; depth: number }[] = [];
+  const shade: Point[] = [];
   flesh.forEach(({ rows, joint }, i) => {
     const out = forward(ways[i], sign);
     const light = (at: Point, out: Point, reach: number): void => {
-      lit.push({ at, out, depth: reach * shadeDepth * Math.max(0, dot(out, dark)) });
+      shade.push(plus(at, out, -shadeDepth * reach * Math.max(0, dot(out, dark))));
     };
     for (const row of rows) {
       const reach = row[1 + side];
       let point = plus(plus(joints[i], ways[i], row[0]), out, reach);
-      if (i > 0) point = held(point, joints[i], folds[i - 1], 1);
+      if (i) point = held(point, joints[i], folds[i - 1], 1);
       point = held(point, joints[i + 1], folds[i], -1);
       line.push(point);
       light(point, out, reach);
@@ -73,11 +73,6 @@ export function edge(joints: readonly Point[], flesh: readonly Flesh[], tip: Poi
     light(folds[i].skin, folds[i].out, joint[side]);
     line.push(...round(joints[i + 1], folds[i], sign, joint[side]));
   });
-  // The shade runs out to nothing at both ends and has no step where a limb turns into the light.
-  const shade = lit.map(({ at, out, depth }, i) => {
-    const before = lit[i - 1]?.depth;
-    const after = lit[i + 1]?.depth;
-    return before === undefined || after === undefined ? at : plus(at, out, -(before + 2 * depth + after) / 4);
-  });
-  return { line, shade };
+  // The shade runs out to nothing at both ends.
+  return { line, shade: [line[0], ...shade.slice(1, -1)] };
 }

@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { BallHipCreaseStep } from '../../../exercises/ball-hip-crease.js';
 
 export const ballHipCrease = {
@@ -21,13 +21,4 @@ export const ballHipCrease = {
   stop: 'Stop for sharp, shooting or tingling pain, throbbing, or feeling faint.',
   notFor:
     'Ask a clinician first in pregnancy, with blood thinners, belly illness or a new hip, or after surgery or a fall.',
-  easier: {
-    arms: 'Keep more weight on your arms and the other leg.',
-    hand: 'Press with your fingertips in place of the ball.',
-  },
-  harder: { weight: 'Let more of your weight rest on the ball, over several days.' },
-  mistakes: {
-    roll: 'Rolling to and fro. Rubbing can irritate the spot. Stay still.',
-    deep: 'Trying to reach the iliacus. A ball lacks the angle for it.',
-  },
-} satisfies ExerciseWords<BallHipCreaseStep>;
+} satisfies ExerciseFirst<BallHipCreaseStep>;

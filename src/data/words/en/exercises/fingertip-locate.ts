@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { FingertipLocateStep } from '../../../exercises/fingertip-locate.js';
 
 export const fingertipLocate = {
@@ -24,10 +24,4 @@ export const fingertipLocate = {
   stop: 'Stop for sharp, shooting or tingling pain, throbbing, or feeling faint.',
   notFor:
     'Ask a clinician first in pregnancy, with blood thinners, belly illness or a new hip, or after surgery or a fall.',
-  easier: { crease: 'Start near the hip crease, where the muscle lies nearer the skin.' },
-  harder: { tool: 'Fingers tire, for the muscle is deep. An angled tool reaches deeper.' },
-  mistakes: {
-    poke: 'Poking fast. The belly tenses up, and you feel nothing.',
-    rub: 'Rubbing the spot. It can wake a quiet point.',
-  },
-} satisfies ExerciseWords<FingertipLocateStep>;
+} satisfies ExerciseFirst<FingertipLocateStep>;

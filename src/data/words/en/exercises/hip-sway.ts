@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { HipSwayStep } from '../../../exercises/hip-sway.js';
 
 export const hipSway = {
@@ -16,10 +16,4 @@ export const hipSway = {
   cautions: { small: 'Keep the sway small. It is not a deep stretch.' },
   stop: 'Stop for sharp, shooting or tingling pain.',
   notFor: 'Ask a clinician first after a fall, after hip or belly surgery, with a new hip, or in pregnancy.',
-  easier: { chair: 'Hold a chair, and move half as far.' },
-  harder: { pulse: 'Go on to the lunge pulse.' },
-  mistakes: {
-    trunk: 'Swinging the whole trunk. Only the hips move.',
-    fast: 'Going fast. Slow is the point.',
-  },
-} satisfies ExerciseWords<HipSwayStep>;
+} satisfies ExerciseFirst<HipSwayStep>;

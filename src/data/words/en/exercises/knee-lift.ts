@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { KneeLiftStep } from '../../../exercises/knee-lift.js';
 
 export const kneeLift = {
@@ -16,10 +16,4 @@ export const kneeLift = {
   cautions: { small: 'Small is enough. Higher is not better.' },
   stop: 'Stop for sharp, shooting or tingling pain.',
   notFor: 'Ask a clinician first after a fall, after hip or belly surgery, with a new hip, or in pregnancy.',
-  easier: { heel: 'Keep the heel down and only take the weight off it.' },
-  harder: { stay: 'Stay up for one breath.' },
-  mistakes: {
-    belly: 'Pushing the belly out and holding the breath.',
-    back: 'Letting the low back arch off the floor.',
-  },
-} satisfies ExerciseWords<KneeLiftStep>;
+} satisfies ExerciseFirst<KneeLiftStep>;

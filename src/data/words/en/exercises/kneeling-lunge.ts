@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { KneelingLungeStep } from '../../../exercises/kneeling-lunge.js';
 
 export const kneelingLunge = {
@@ -20,18 +20,4 @@ export const kneelingLunge = {
   },
   stop: 'Stop for sharp, shooting or tingling pain.',
   notFor: 'Ask a clinician first after a fall, after hip or belly surgery, with a new hip, or in pregnancy.',
-  easier: {
-    small: 'Stay more upright and move only a little.',
-    support: 'Hold a chair and put a thick cushion under your knee.',
-    bridge: 'If kneeling hurts, use the supported bridge on your back.',
-  },
-  harder: {
-    squeeze: 'Squeeze the buttock of the kneeling leg while you hold.',
-    arm: 'Raise the arm of the kneeling side.',
-  },
-  mistakes: {
-    arch: 'Arching the low back. Tuck first, and the pull moves to the hip.',
-    lean: 'Leaning the chest forward over the front leg.',
-    hurry: 'Going deep fast. Ease in over two or three breaths.',
-  },
-} satisfies ExerciseWords<KneelingLungeStep>;
+} satisfies ExerciseFirst<KneelingLungeStep>;

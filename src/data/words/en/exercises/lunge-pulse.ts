@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { LungePulseStep } from '../../../exercises/lunge-pulse.js';
 
 export const lungePulse = {
@@ -16,10 +16,4 @@ export const lungePulse = {
   cautions: { bounce: 'Small and slow. Never bounce hard.' },
   stop: 'Stop for sharp, shooting or tingling pain.',
   notFor: 'Ask a clinician first after a fall, after hip or belly surgery, with a new hip, or in pregnancy.',
-  easier: { sway: 'Go back to the hip sway.' },
-  harder: { hold: 'Stay for one full breath at the deepest point.' },
-  mistakes: {
-    bounce: 'Bouncing at the end of the movement.',
-    arch: 'Losing the tuck and arching the low back.',
-  },
-} satisfies ExerciseWords<LungePulseStep>;
+} satisfies ExerciseFirst<LungePulseStep>;

@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { ModifiedBridgeStep } from '../../../exercises/modified-bridge.js';
 
 export const modifiedBridge = {
@@ -20,15 +20,4 @@ export const modifiedBridge = {
   },
   stop: 'Stop for sharp, shooting or tingling pain, or pain in the low back.',
   notFor: 'Ask a clinician first after a fall, after hip or belly surgery, with a new hip, or in pregnancy.',
-  easier: {
-    bent: 'Keep the knee a little bent.',
-    low: 'Use a folded towel in place of the block.',
-  },
-  harder: {
-    knee: 'Hug the other knee toward your chest.',
-  },
-  mistakes: {
-    tilt: 'Letting the pelvis roll to one side.',
-    waist: 'Putting the block under the waist. It belongs lower, under the bone.',
-  },
-} satisfies ExerciseWords<ModifiedBridgeStep>;
+} satisfies ExerciseFirst<ModifiedBridgeStep>;

@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { PelvisNeutralStep } from '../../../exercises/pelvis-neutral.js';
 
 export const pelvisNeutral = {
@@ -17,10 +17,4 @@ export const pelvisNeutral = {
   cautions: { small: 'Small is enough. Do not force the back flat.' },
   stop: 'Stop for sharp, shooting or tingling pain.',
   notFor: 'Ask a clinician first after a fall, or after hip or back surgery.',
-  easier: { wall: 'Lean your back on a wall and feel the gap at your waist.' },
-  harder: { day: 'Check it while you wait in line or brush your teeth.' },
-  mistakes: {
-    knees: 'Locking the knees.',
-    clench: 'Clenching the buttocks hard and holding the breath.',
-  },
-} satisfies ExerciseWords<PelvisNeutralStep>;
+} satisfies ExerciseFirst<PelvisNeutralStep>;

@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { SeatSetupStep } from '../../../exercises/seat-setup.js';
 
 export const seatSetup = {
@@ -20,13 +20,4 @@ export const seatSetup = {
   cautions: { still: 'No seat makes up for sitting still. Change position often.' },
   stop: 'Stop and change your seat if sitting brings pain, tingling or numbness.',
   notFor: 'Ask a clinician first after a fall, or after hip or back surgery.',
-  easier: {
-    cushion: 'Put a firm cushion on a low seat.',
-    footrest: 'Use a footrest if your feet do not reach the floor.',
-  },
-  harder: { stand: 'Work standing for a part of the day.' },
-  mistakes: {
-    low: 'A low seat, with the knees above the hips.',
-    slump: 'Sliding forward until the low back is round.',
-  },
-} satisfies ExerciseWords<SeatSetupStep>;
+} satisfies ExerciseFirst<SeatSetupStep>;

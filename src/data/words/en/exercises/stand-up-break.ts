@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { StandUpBreakStep } from '../../../exercises/stand-up-break.js';
 
 export const standUpBreak = {
@@ -17,10 +17,4 @@ export const standUpBreak = {
   cautions: { steady: 'Use a chair that cannot roll or slide.' },
   stop: 'Stop for sharp, shooting or tingling pain, or if you feel faint.',
   notFor: 'Ask a clinician first after a fall or surgery, or if you feel faint when you stand up.',
-  easier: { hands: 'Push up with your hands on the chair or the desk.' },
-  harder: { arms: 'Cross your arms on your chest.', stretch: 'Add the kneeling hip-flexor stretch.' },
-  mistakes: {
-    arch: 'Pushing the belly forward and arching the low back at the top.',
-    drop: 'Dropping back into the chair.',
-  },
-} satisfies ExerciseWords<StandUpBreakStep>;
+} satisfies ExerciseFirst<StandUpBreakStep>;

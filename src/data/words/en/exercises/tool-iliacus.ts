@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../exercise.js';
+import type { ExerciseFirst } from '../../../exercise.js';
 import type { ToolIliacusStep } from '../../../exercises/tool-iliacus.js';
 
 export const toolIliacus = {
@@ -22,13 +22,4 @@ export const toolIliacus = {
   stop: 'Stop for sharp, shooting or tingling pain, throbbing, or feeling faint.',
   notFor:
     'Ask a clinician first in pregnancy, with blood thinners, belly illness or a new hip, or after surgery or a fall.',
-  easier: {
-    arms: 'Keep more weight on your arms.',
-    therapist: 'Ask a therapist, who can reach it while you lie at ease on your back.',
-  },
-  harder: { weight: 'Let more of your weight rest on the tool, over several days.' },
-  mistakes: {
-    middle: 'Placing the tip toward the navel. It belongs close to the hip bone.',
-    rub: 'Moving to and fro. Still pressure is what lets the point go.',
-  },
-} satisfies ExerciseWords<ToolIliacusStep>;
+} satisfies ExerciseFirst<ToolIliacusStep>;
