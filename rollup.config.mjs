@@ -65,11 +65,14 @@ const dropEmptyChunks = {
   },
 };
 
-/** The map draws 74 regions at once; the quiz only asks some readers where it is felt. */
-const copies = ownCopies(
-  ['data/regions.js', 'data/words/en/regions.js', 'data/words/en/map.js'],
-  /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
-);
+/** The map draws 74 regions at once, the card a person; others only some of their readers. */
+const copies = ownCopies([
+  [
+    /^data\/(?:regions|words\/en\/(?:regions|map))\.js$/,
+    /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
+  ],
+  [/^figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)\.js$/, /^release-guide/],
+]);
 
 const options = (input, output, plugins = []) => ({
   input,

@@ -3,23 +3,26 @@
  * both, and a fifth larger, for there is less to compress it with. Some importers get a copy of their own instead.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { at } from './project.mjs';
 
 const mark = '?copy';
 
 /**
- * @param {string[]} modules paths within `dist/`, without state
- * @param {RegExp} importers who gets a copy, by path within `dist/`
+ * @param {[modules: RegExp, importers: RegExp][]} table which modules, all without state, are copied for whom; paths within `dist/`
  */
-export const ownCopies = (modules, importers) => ({
+export const ownCopies = (table) => ({
   name: 'own-copies',
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
+    const within = (path) => relative(at('dist'), path).split(sep).join('/');
     const from = importer.replace(mark, '');
     const path = resolve(dirname(from), source);
-    const copied = modules.some((name) => path === at('dist', name));
-    return copied && (importer !== from || importers.test(from.slice(at('dist/').length))) ? path + mark : null;
+    // What a copy imports is its own copy too.
+    const copied = table.some(
+      ([modules, importers]) => modules.test(within(path)) && (importer !== from || importers.test(within(from))),
+    );
+    return copied ? path + mark : null;
   },
   load: (id) => (id.endsWith(mark) ? readFileSync(id.slice(0, -mark.length), 'utf8') : null),
 });
