@@ -28,7 +28,7 @@ export function invite(host: HTMLElement, guest: Guest, update: () => void): boo
   return asked.get(guest) !== 'failed';
 }
 
-/** Tries again what failed before, when its step is next shown. */
-export function forget(guest: Guest): void {
-  if (asked.get(guest) === 'failed') asked.delete(guest);
+/** What could not be loaded is tried again when its step is next shown: the connection may be back. */
+export function retryGuests(): void {
+  for (const [guest, state] of asked) if (state === 'failed') asked.delete(guest);
 }

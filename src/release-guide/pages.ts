@@ -12,6 +12,26 @@ export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
 export const press = (name: string, label: string, looks = ''): TemplateResult =>
   html`<button class=${looks} part="button ${looks}" type="button" data-act=${name}>${label}</button>`;
 
+/** How far the person is; the heading is described by it. */
+export const bar = (number: number, total: number, text: string): TemplateResult =>
+  html`<progress part="progress" max=${total} value=${number} aria-hidden="true"></progress>
+    <p class="muted" id="progress">${text}</p>`;
+
+/** A heading within a page, or the page's own, which takes the focus. */
+export const heading = (text: string, level: number, below: number): TemplateResult =>
+  below
+    ? html`<div class="subheading" part="subheading" role="heading" aria-level=${level}>${text}</div>`
+    : html`<div
+        class="heading"
+        part="heading"
+        role="heading"
+        aria-level=${level}
+        aria-describedby="progress"
+        tabindex="-1"
+      >
+        ${text}
+      </div>`;
+
 const keys = <T extends string>(table: Readonly<Record<T, unknown>>): T[] => Object.keys(table) as T[];
 
 const flags = ({ words }: Sheet, level: 'emergency' | 'urgent'): string[] =>

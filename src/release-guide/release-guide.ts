@@ -156,6 +156,8 @@ export class ReleaseGuide extends UnknotElement {
     const { lang, dir, words, translation } = this.#localize;
     const { moment } = this;
     const { place } = moment;
+    const { progress: text, back, leave } = words.guide;
+    const { number, total } = progress(this.#plan, moment);
     const base: Sheet = {
       state: moment,
       plan: this.#plan,
@@ -177,8 +179,15 @@ export class ReleaseGuide extends UnknotElement {
       dir=${dir}
     >
       <div class="page at-${place}">
-        ${place === 'help' || place === 'left' ? nothing : this.#progress()} ${this.#page(base)}
-        ${place === 'left' || place === 'safety' ? nothing : html`<div class="row ways">${this.#ways()}</div>`}
+        ${place === 'help' || place === 'left' ? nothing : pages.bar(number, total, text(number, total))}
+        ${this.#page(base)}
+        ${
+          place === 'left' || place === 'safety'
+            ? nothing
+            : html`<div class="row ways">
+                ${place === 'help' ? nothing : pages.press('back', back)} ${pages.press('leave', leave, 'way')}
+              </div>`
+        }
       </div>
       ${this.speech}
     </div>`;
@@ -192,34 +201,10 @@ export class ReleaseGuide extends UnknotElement {
     return this.parts.view(place, { ...sheet, host: this });
   }
 
-  #progress(): TemplateResult {
-    const { number, total } = progress(this.#plan, this.moment);
-    const text = this.#localize.words.guide.progress(number, total);
-    return html`<progress part="progress" max=${total} value=${number} aria-hidden="true"></progress>
-      <p class="muted" id="progress">${text}</p>`;
-  }
-
-  #ways(): TemplateResult {
-    const { back, leave } = this.#localize.words.guide;
-    return html`${this.place === 'help' ? nothing : pages.press('back', back)} ${pages.press('leave', leave, 'way')}`;
-  }
-
   readonly #level = (below: number): number =>
     Math.min(6, inRange(this, 'heading-level', this.headingLevel, 1, 6, 3) + below);
 
-  readonly #title = (text: string, below = 0): TemplateResult =>
-    below
-      ? html`<div class="subheading" part="subheading" role="heading" aria-level=${this.#level(below)}>${text}</div>`
-      : html`<div
-          class="heading"
-          part="heading"
-          role="heading"
-          aria-level=${this.#level(0)}
-          aria-describedby="progress"
-          tabindex="-1"
-        >
-          ${text}
-        </div>`;
+  readonly #title = (text: string, below = 0): TemplateResult => pages.heading(text, this.#level(below), below);
 
   get #plan(): Plan {
     return planOf(this, answersOf(this));
@@ -256,6 +241,7 @@ export class ReleaseGuide extends UnknotElement {
     }
     // A hold that is still running counts as far as it went.
     if (turned && before.place === 'press') this.parts?.endHold(this);
+    if (turned) this.parts?.retryGuests();
     if (moment.cleared) void this.#load();
     if (this.persist === 'session') void this.#store();
     for (const effect of effects) this.dispatchEvent(eventFor(effect, this.#plan, this.moment));

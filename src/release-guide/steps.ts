@@ -50,4 +50,5 @@ export function dress({ renderRoot }: ReleaseGuide): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
+export { retryGuests } from './guests.js';
 export { endHold } from './press.js';

@@ -53,13 +53,15 @@ export const styles = css`
   }
   .sides {
     display: grid;
-    grid: auto / 1fr 1fr 1fr;
+    grid: auto / repeat(3, auto);
+    gap: 0;
     padding: 0.2em;
     border-radius: calc(var(--_control-radius) + 0.2em);
     background: var(--_line);
   }
   .sides button {
     padding: 0.5em;
+    overflow-wrap: normal;
     border-color: transparent;
     background: none;
     color: var(--_ink);
@@ -94,11 +96,6 @@ export const styles = css`
   .base .steps {
     padding-inline-start: 1.5em;
   }
-  .steps [aria-current] {
-    border-radius: 0.3em;
-    background: var(--_soft);
-    box-shadow: 0 0 0 0.3em var(--_soft);
-  }
   .stop {
     color: var(--_red);
     font-weight: 650;
@@ -132,15 +129,6 @@ export const styles = css`
   }
   .more {
     margin-block-start: 0.75em;
-  }
-  .timing {
-    outline: none;
-  }
-  .timing ::part(base) {
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    background: none;
   }
 
   @container unknot (inline-size > 26em) {

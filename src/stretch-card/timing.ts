@@ -6,6 +6,7 @@ import { isNow, milestonesOf } from './holds.js';
 import { timerOf, type Side, type SideChoice } from './model.js';
 import { CardCompleteEvent, CardStartEvent } from './stretch-card.events.js';
 import type { StretchCard } from './stretch-card.js';
+import { timingStyles } from './timing.styles.js';
 import type { View } from './view.js';
 
 /** What is timed, and what the card does about it. */
@@ -45,7 +46,15 @@ interface Open {
 /** The timer of each card that shows one: made once an opening, and set anew with the card. */
 const open = new WeakMap<StretchCard, Open>();
 
+/** Gives a card the looks of its timer, once. */
+function dress({ renderRoot }: StretchCard): void {
+  const root = renderRoot as ShadowRoot;
+  const sheet = timingStyles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
 function openTimer(card: StretchCard, now: Timed): Open {
+  dress(card);
   const timer = document.createElement(timerTag(card)) as Open['timer'];
   const here: Open = { timer, now };
   const at = (side?: Side, phase?: string): void => {

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** The looks of the card while it shows its timer; loaded with it. */
+export const timingStyles = css`
+  .steps [aria-current] {
+    border-radius: 0.3em;
+    background: var(--_soft);
+    box-shadow: 0 0 0 0.3em var(--_soft);
+  }
+  .timing {
+    outline: none;
+  }
+  .timing ::part(base) {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+`;
