@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import firstWeek from '../examples/content/program-first-week.json?raw';
 import '../src/define/hold-timer.js';
 import type { HoldTimer } from '../src/hold-timer/hold-timer.js';
 
@@ -221,6 +222,21 @@ export const Big: Story = {
     const timer = await started(canvasElement);
     await drawn(timer, '.check');
     await drawn(timer, '[role=dialog]');
+  },
+};
+
+/** A program of the page's own, as JSON inside the tag: a built-in one, with other lengths. */
+export const OwnProgram: Story = {
+  render: (args) =>
+    html`<hold-timer ?no-sound=${args['no-sound']} label="The first week">
+      <script type="application/json">
+        ${firstWeek}
+      </script>
+    </hold-timer>`,
+  play: async ({ canvasElement }) => {
+    const timer = await started(canvasElement, 2);
+    const { side = '', remainingSeconds = 0 } = timer.state ?? {};
+    if (side !== 'left' || remainingSeconds > 45) throw new Error(`${side}, ${remainingSeconds} s`);
   },
 };
 

@@ -47,6 +47,8 @@ export const styles = css`
     inline-size: min(100%, 17em);
     margin-inline: auto;
     aspect-ratio: 1;
+    /* What turns in it has corners, which would make a narrow page scroll sideways. */
+    overflow: clip;
   }
   .clock > :not(.face) {
     position: absolute;

@@ -57,8 +57,8 @@ export class HoldTimer extends TimerActs {
   readonly #extras = new Extras(this);
   /** The machine and all that goes with it: loaded when somebody comes near, at the latest by Start. */
   #engine: Engine | undefined;
-  /** Start was pressed and waits for the engine. */
-  #starting = false;
+  /** Start was pressed, and maybe more, and waits for the engine. */
+  #waiting: Act[] = [];
   #face: Face | undefined;
   /** Seconds of the hold that was rendered. */
   #hold = 0;
@@ -193,19 +193,20 @@ export class HoldTimer extends TimerActs {
     if (engine) {
       if (starts && !engine.session.active) engine.session.program = this.planned;
       engine.session.act(event);
-    } else if (starts || this.#starting) {
+    } else if (starts || this.#waiting.length) {
       this.#wait(event);
     }
   }
 
-  /** Acts when the engine is there. */
+  /** Acts when the engine is there, in the order of the presses: of two imports the later may come first. */
   #wait(event: Act): void {
-    this.#starting = true;
+    if (this.#waiting.push(event) > 1) return;
     // Browsers allow sound only in the press itself; the engine takes it over when it is there.
     const audio = !this.noSound && openAudio();
     void this.load().then((loaded) => {
-      this.#starting = false;
-      if (loaded) this.act(event);
+      const events = this.#waiting;
+      this.#waiting = [];
+      if (loaded) for (const each of events) this.act(each);
       else this.offline = true;
       if (audio) closeAudio(0);
     });

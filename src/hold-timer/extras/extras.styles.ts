@@ -31,7 +31,8 @@ export const styles = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    /* Halves, unless the words of the second need more. */
+    grid-template-columns: 1fr minmax(calc(50% - 0.25em), max-content);
     gap: 0.5em;
   }
   .answers button,
