@@ -58,7 +58,7 @@ export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
 
 /** The content's own language, where it is not that of the page. */
 export const tongue = ({ quiz }: Sheet): string | typeof nothing => quiz.lang ?? nothing;
-export const turn = ({ quiz }: Sheet): string | typeof nothing => quiz.dir ?? nothing;
+export const turn = ({ quiz }: Sheet): string => quiz.dir ?? 'auto';
 
 /** Stands in for a part that is on its way, or could not come. */
 export const waiting = ({ failed, words }: Pick<Sheet, 'failed' | 'words'>): TemplateResult =>
