@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import gcs from 'hl7.fhir.r4.examples/Questionnaire-gcs.json' with { type: 'json' };
+import yesNoUnknown from 'hl7.fhir.r4.examples/Questionnaire-3141.json' with { type: 'json' };
+import phq9 from 'hl7.fhir.r4.examples/Questionnaire-phq-9-questionnaire.json' with { type: 'json' };
 import zika from 'hl7.fhir.r4.examples/Questionnaire-zika-virus-exposure-assessment.json' with { type: 'json' };
 import { html, type TemplateResult } from 'lit';
 import '../src/define/symptom-quiz.js';
@@ -54,3 +56,26 @@ export const GlasgowComaScore: Story = {
   args: { questionnaire: gcs },
   play: async ({ canvasElement }) => void (await begun(canvasElement)),
 };
+
+/** The sum of the answers, with the most it can be, and no judgement of it. */
+export const TwoQuestionsTotal: Story = {
+  args: { questionnaire: twoQuestions },
+  play: async ({ canvasElement }) => {
+    const quiz = await begun(canvasElement);
+    quiz.answers = { '/44250-9': ['LA6569-3'], '/44255-8': ['LA6570-1'] };
+    quiz.goTo('review');
+    for (let wait = 0; !quiz.result && wait < 100; wait++) {
+      await new Promise((done) => setTimeout(done, 20));
+      quiz.renderRoot.querySelector('.review')?.closest('form')?.requestSubmit();
+    }
+  },
+};
+
+/** Its answers are in a value set that it only names: without `valueSets` each question says that it cannot be answered here. */
+export const AnswersElsewhere: Story = {
+  args: { questionnaire: phq9 },
+  play: async ({ canvasElement }) => void (await begun(canvasElement)),
+};
+
+/** Nothing on it can be answered: refused, with `content-error`. */
+export const NothingToAnswer: Story = { args: { questionnaire: yesNoUnknown } };

@@ -102,6 +102,8 @@ export const answers = css`
     display: block;
   }
   .problem a {
+    display: block;
+    padding-block: 0.25em;
     color: var(--_red);
     font-weight: 650;
   }

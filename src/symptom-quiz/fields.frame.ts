@@ -58,14 +58,14 @@ export const described = ({ end, said }: Frame): string => `hint${end}${said ===
 /** A question over one input. */
 export const single = (item: QuizItem, frame: Frame, voice: Voice, input: TemplateResult): TemplateResult =>
   html`<label for="field${frame.end}">${frame.heading}</label>
-    <p class="muted" id="hint${frame.end}">${hintOf(item, voice)}</p>
+    <p class="muted" id="hint${frame.end}" dir="auto">${hintOf(item, voice)}</p>
     ${frame.said} ${input}`;
 
 /** A question over several inputs. */
 export const group = (item: QuizItem, frame: Frame, voice: Voice, inputs: unknown): TemplateResult =>
   html`<fieldset class="answers" aria-describedby=${described(frame)}>
     <legend>${frame.heading}</legend>
-    <p class="muted" id="hint${frame.end}">${hintOf(item, voice)}</p>
+    <p class="muted" id="hint${frame.end}" dir="auto">${hintOf(item, voice)}</p>
     ${frame.said} ${inputs}
   </fieldset>`;
 

@@ -168,6 +168,7 @@ export function result(sheet: Sheet): TemplateResult {
   const of = (speaks: Reason['speaks']): readonly string[] =>
     found.reasons.filter((reason) => reason.speaks === speaks).map((reason) => reasonText(reason, more));
   const [pro, contra] = [of('for'), of('against')];
+  const weighs = contra.length > 0 || quiz.scales.some(({ against }) => against);
   const steps = band ? stepsOf(quiz, band, state.answers) : [];
   const told = steps.filter(({ insteadOf }) => !insteadOf);
   const precautions = precautionsOf(quiz, state.answers);
@@ -179,16 +180,20 @@ export function result(sheet: Sheet): TemplateResult {
       ${band ? own(band.text) : more.plain.doneText} ${quiz.notDiagnosis ? own(quiz.notDiagnosis) : words.notAdvice}
     </p>
     ${
-      pro.length || contra.length || quiz.scales.some(({ against }) => against)
+      pro.length || weighs
         ? html`<div class="pair">
             <section part="reasons for">
               ${title(words.for, 1)}
               ${pro.length ? list(pro.map(own), 'for') : html`<p class="muted">${words.noneFor}</p>`}
             </section>
-            <section part="reasons against">
-              ${title(words.against, 1)}
-              ${contra.length ? list(contra.map(own), 'against') : html`<p class="muted">${words.noneAgainst}</p>`}
-            </section>
+            ${
+              weighs
+                ? html`<section part="reasons against">
+                    ${title(words.against, 1)}
+                    ${contra.length ? list(contra.map(own), 'against') : html`<p class="muted">${words.noneAgainst}</p>`}
+                  </section>`
+                : nothing
+            }
           </div>`
         : nothing
     }

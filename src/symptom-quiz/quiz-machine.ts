@@ -44,7 +44,10 @@ export abstract class QuizMachine extends QuizForm {
     this.act({ type: 'fill', answers });
   }
 
-  /** The answers as a FHIR QuestionnaireResponse, for a quiz that came as a Questionnaire; otherwise `undefined`. */
+  /**
+   * The answers as a FHIR QuestionnaireResponse, for a quiz that came as a Questionnaire; otherwise `undefined`, because
+   * nothing of FHIR is loaded then: `toQuestionnaireResponse` of `unknot/fhir` writes one from `quiz` and `answers`.
+   */
   get response(): unknown {
     const { own, quiz } = this;
     if (typeof own !== 'object' || !quiz) return undefined;

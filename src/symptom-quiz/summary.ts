@@ -135,7 +135,7 @@ export function asElement({ title, lang, dir, parts, notes }: Summary, page: Doc
 const look = `.paper { color: #000; font: 10pt/1.35 system-ui, sans-serif; columns: 2; column-gap: 8mm; }
 .paper h1 { column-span: all; margin: 0 0 4mm; padding-block-end: 2mm; border-block-end: 1.5pt solid #0e6a64; font-size: 16pt; line-height: 1.2; }
 .paper h2 { margin: 0 0 1mm; color: #0e6a64; font-size: 10.5pt; }
-.paper section { margin: 0 0 4mm; break-inside: avoid; }
+.paper section { display: block; margin: 0 0 4mm; break-inside: avoid; }
 .paper ul { margin: 0; padding-inline-start: 4mm; }
 .paper dl, .paper dd { margin: 0; }
 .paper dl div { margin: 0 0 1mm; }

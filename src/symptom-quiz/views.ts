@@ -58,7 +58,7 @@ export const list = (lines: readonly unknown[], name = ''): TemplateResult =>
 
 /** The content's own language, where it is not that of the page. */
 export const tongue = ({ quiz }: Sheet): string | typeof nothing => quiz.lang ?? nothing;
-export const turn = ({ quiz }: Sheet): string | typeof nothing => quiz.dir ?? nothing;
+export const turn = ({ quiz }: Sheet): string => quiz.dir ?? 'auto';
 
 /** Stands in for a part that is on its way, or could not come. */
 export const waiting = ({ failed, words }: Pick<Sheet, 'failed' | 'words'>): TemplateResult =>
@@ -135,7 +135,7 @@ function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, prob
   const text = [item.prefix, item.text].filter(Boolean).join(' ');
   const heading = alone ? title(text) : text;
   const wrong = problem && sentence(sheet, item, problem);
-  const said = wrong ? html`<p class="red" id="problem${end}">${wrong}</p>` : nothing;
+  const said = wrong ? html`<p class="red" id="problem${end}" dir="auto">${wrong}</p>` : nothing;
   if (isBoxes(item)) {
     const chosen = state.answers.get(item.id);
     const hint = item.hint ?? (item.type === 'single' ? words.chooseOne : words.chooseAll);
@@ -148,7 +148,7 @@ function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, prob
       aria-describedby="hint${end} ${wrong ? `problem${end}` : ''}"
     >
       <legend>${heading}</legend>
-      <p class="muted" id="hint${end}">${hint}</p>
+      <p class="muted" id="hint${end}" dir="auto">${hint}</p>
       ${said} ${boxes(sheet, item, Array.isArray(chosen) ? (chosen as string[]) : [], `answer${end}`)}
     </fieldset>`;
   }

@@ -9,7 +9,7 @@ import { questions } from './pages.js';
 export const title = (text: string, level: number, below: boolean, own?: Quiz): TemplateResult =>
   html`<div
     lang=${own?.lang ?? nothing}
-    dir=${own?.dir ?? nothing}
+    dir=${own ? (own.dir ?? 'auto') : nothing}
     class=${below ? 'subheading' : 'heading'}
     part=${below ? 'subheading' : 'heading'}
     role="heading"

@@ -183,30 +183,35 @@ describe('a hostile questionnaire', () => {
       maxLength: 9,
     }));
     expect(JSON.stringify(large).length).to.be.above(5_000_000);
-    const start = performance.now();
     expect(() => fromQuestionnaire(asked(large))).to.throw(RangeError, 'values in all');
     expect(() => fromQuestionnaire(asked([{ linkId: 'a', type: 'display', text: 'x'.repeat(5_000_000) }]))).to.throw(
       RangeError,
       'characters',
     );
-    expect(performance.now() - start).to.be.below(3000);
   });
 
-  it('of 2,000 items is read, answered and written in a moment', () => {
-    const items = Array.from({ length: 2000 }, (_, at) => ({
-      linkId: `q${at}`,
-      type: 'boolean',
-      text: `Question ${at}`,
-      ...(at && { enableWhen: [{ question: `q${at - 1}`, operator: '!=', answerBoolean: true }] }),
-    }));
-    const start = performance.now();
-    const { quiz, warnings } = fromQuestionnaire(asked(items));
-    expect([quiz.pages.length, warnings.length]).to.deep.equal([2000, 0]);
-    expect(toQuestionnaireResponse(quiz, new Map(items.map(({ linkId }) => [linkId, false]))).item).to.have.length(
-      2000,
-    );
-    expect(json(toQuestionnaire(quiz))).to.deep.equal(asked(items));
-    expect(performance.now() - start).to.be.below(3000);
+  it('of 2,000 items is read, answered and written, each item looked at no more often than among 250', () => {
+    /** How often the list and its items are looked into; times would tell about the machine. */
+    const looks = (amount: number): number => {
+      let count = 0;
+      const watched = <T extends object>(each: T): T =>
+        new Proxy(each, { get: (of, key) => ((count += 1), Reflect.get(of, key) as unknown) });
+      const items = Array.from({ length: amount }, (_, at) => ({
+        linkId: `q${at}`,
+        type: 'boolean',
+        text: `Question ${at}`,
+        ...(at && { enableWhen: [{ question: `q${at - 1}`, operator: '!=', answerBoolean: true }] }),
+      }));
+      const { quiz, warnings } = fromQuestionnaire(asked(watched(items.map(watched))));
+      expect([quiz.pages.length, warnings.length]).to.deep.equal([amount, 0]);
+      const answers = new Map(items.map(({ linkId }) => [linkId, false]));
+      expect(toQuestionnaireResponse(quiz, answers).item).to.have.length(amount);
+      const written = toQuestionnaire(quiz);
+      const seen = count;
+      expect(json(written)).to.deep.equal(asked(items));
+      return seen / amount;
+    };
+    expect(looks(2000)).to.be.below(1.1 * looks(250));
   });
 
   it('of 40 groups in one another is read and written', () => {

@@ -249,6 +249,8 @@ describe('a Questionnaire in <symptom-quiz>', () => {
       expect(said(quiz)).not.to.match(/psoas|depress|\d\s?%/i);
       // The questions are in English, on whichever page.
       expect($(quiz, '.review dt').lang).to.equal('en');
+      expect(getComputedStyle($(quiz, '.review dt')).direction).to.equal('ltr');
+      expect($(quiz, '[part~=against]'), 'nothing weighs against anything').to.equal(null);
       await expect(quiz).to.be.accessible();
     });
   }

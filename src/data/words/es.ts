@@ -1020,7 +1020,7 @@ export const es: Words = {
     scales: {
       psoas: 'Señales que apuntan al psoas',
       iliacus: 'Señales que apuntan al ilíaco',
-      other: 'Señales de que otra causa es más probable',
+      other: 'Señales que apuntan a otra causa',
       load: 'Lo que puede favorecerlo en tu día a día',
     },
     amounts: { none: 'ninguna', few: 'pocas', some: 'algunas', several: 'varias' },
@@ -1404,7 +1404,7 @@ export const es: Words = {
       },
       'rf-cancer': {
         text: 'Cáncer, ahora o en el pasado',
-        why: 'La mayoría de las veces el dolor viene de algo sin peligro. Aun así, debería revisarse.',
+        why: 'Con un cáncer, ahora o antes, un dolor debería revisarse primero.',
       },
       'rf-weight-loss': {
         text: 'Pérdida de peso sin un motivo claro',

@@ -65,7 +65,7 @@ export const quiz = {
   scales: {
     psoas: 'Signs that point to the psoas',
     iliacus: 'Signs that point to the iliacus',
-    other: 'Signs that something else is more likely',
+    other: 'Signs that point to something else',
     load: 'What may feed it in your days',
   },
   amounts: { none: 'none', few: 'few', some: 'some', several: 'several' },

@@ -41,7 +41,7 @@ export const safety = {
     },
     'rf-cancer': {
       text: 'Cancer, now or in the past',
-      why: 'Mostly the reason is harmless. It should still be checked.',
+      why: 'With cancer, now or in the past, pain should be checked first.',
     },
     'rf-weight-loss': {
       text: 'Losing weight for no clear reason',
