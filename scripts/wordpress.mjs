@@ -19,7 +19,7 @@ async function widgets() {
       const options = optionsOf(tagName);
       const kinds = new Map(options.map(({ name, kind }) => [name, types[kind]]));
       const typeOf = ({ name, type }) =>
-        name === 'src' ? 'url' : (kinds.get(name) ?? /^(boolean|number)$/.exec(type?.text ?? '')?.[0] ?? 'string');
+        name === 'src' ? 'url' : (kinds.get(name) ?? /^(boolean|number)\b/.exec(type?.text ?? '')?.[0] ?? 'string');
       const known = [...attributes.map((each) => [each.name, typeOf(each)]), ...kinds];
       return [
         tagName,

@@ -6,9 +6,9 @@ const patience = 20_000;
 
 /** The text of a file, from this site or an https one that allows it (CORS); no cookies go along. */
 async function load(src: string, base: string, largest: number): Promise<string> {
-  const { href, origin, protocol } = new URL(src, base);
-  const own = origin === location.origin && /^https?:$/.test(protocol);
-  if (!own && protocol !== 'https:') {
+  const { href, protocol } = new URL(src, base);
+  // A page that came over plain http is no safer itself.
+  if (protocol !== 'https:' && !(protocol === 'http:' && location.protocol === protocol)) {
     throw new Error('expected an address of this site or one that begins with https://');
   }
   const response = await fetch(href, {

@@ -199,7 +199,7 @@ describe('<symptom-quiz> as it is built', () => {
       await until(() => window.errors.length);
       return window.errors;
     });
-    assert.match(errors.join(), /expected an address that begins with https/);
+    assert.match(errors.join(), /expected an address of this site or one that begins with https/);
     await page.close();
   });
 
