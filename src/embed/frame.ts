@@ -3,7 +3,7 @@
  * round it how tall it is. Needs no storage and no origin, so it works in the strictest sandbox.
  */
 import { copyAttributes } from './copy.js';
-import type { HeightMessage } from './fit.js';
+import type { FrameMessage, HeightMessage } from './fit.js';
 import { isTag, wrongTag } from './tags.js';
 
 const { documentElement, body } = document;
@@ -46,6 +46,11 @@ function tell(): void {
   parent.postMessage(message, '*');
 }
 
+addEventListener('message', ({ data, source }: MessageEvent<Partial<FrameMessage> | null>) => {
+  if (source !== parent || parent === window) return;
+  if (data?.unknot === 'ask') tell();
+  if (data?.unknot === 'fitted') documentElement.classList.add('fitted');
+});
 addEventListener('hashchange', () => void show());
 new ResizeObserver(tell).observe(body);
 void show();

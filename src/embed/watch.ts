@@ -12,7 +12,7 @@ export type Load = (tag: Tag) => Promise<unknown>;
  */
 export function watch(load: Load, prefix = ''): () => void {
   const loads = new Map<Tag, Promise<unknown>>();
-  const selector = [...tags.map((tag) => prefix + tag), '[data-unknot]'].join();
+  const selector = [...tags.map((tag) => prefix + tag), '[data-unknot]:not(script)'].join();
 
   async function serve(element: HTMLElement): Promise<void> {
     const { unknot } = element.dataset;

@@ -49,7 +49,8 @@ export async function renderWidget(tag: string, options: RenderOptions = {}): Pr
   if (!element)
     throw new RangeError(`"${tag.slice(0, 40)}" is no widget; there are: ${[...classes.keys()].join(', ')}.`);
   element.define(tag, customElements);
-  const markup = `<${tag}${written(attributes)}>`;
+  // By `data-drawn`, unknot.css knows that this one keeps its own place.
+  const markup = `<${tag}${written(attributes)} data-drawn>`;
   const drawn = await collectResult(render(bake(`${markup}</${tag}>`)));
   const [before, after] = drawn
     // Marks for a script that goes on from this drawing; ours draws anew.

@@ -6,7 +6,7 @@ import { at, readJson, tags } from '../../scripts/lib/project.mjs';
 import { examples, serve } from '../../scripts/lib/server.mjs';
 
 const { hosts, optionsOf, readChoice, writeChoice } = await import('../../dist/embed/builder/choice.js');
-const { snippets } = await import('../../dist/embed/builder/snippets.js');
+const { folderOf, snippets } = await import('../../dist/embed/builder/snippets.js');
 
 /** A frame below the fold gets no animation frames, which is how puppeteer looks by default. */
 const patient = { polling: 100, timeout: 10_000 };
@@ -64,10 +64,29 @@ describe('the snippet builder', () => {
     for (const file of wanted) assert.ok(code.includes(`${file}" integrity="${files.files[file]}"`), file);
   });
 
+  for (const [given, folder] of [
+    ['/my', '/my/'],
+    ['https://cdn.example/u?v=1', 'https://cdn.example/u/'],
+    ['HTTPS://cdn.example/u/', 'HTTPS://cdn.example/u/'],
+    ['//cdn.example/u', '//cdn.example/u/'],
+    ['javascript:alert(1)//', '/unknot/'],
+    ['"><img src=x onerror=alert(1)>', '/unknot/'],
+    ['', '/unknot/'],
+  ]) {
+    it(`takes "${given}" as the folder ${folder}`, () => assert.equal(folderOf(given), folder));
+  }
+
+  it('adds checksums and a sandbox however the address of the other server is written', () => {
+    for (const base of ['HTTPS://cdn.example/u/', '//cdn.example/u/']) {
+      assert.match(paste(readChoice('#body-map'), base), /integrity/);
+      assert.match(paste(readChoice('#body-map?as=frame'), base), /sandbox=/);
+    }
+  });
+
   it('gives npm the exact version, and React its own kind of attributes', () => {
     const code = paste(readChoice('#hold-timer?hold-seconds=60&voice=&for=react'), '/unknot/');
     assert.match(code, new RegExp(`npm install unknot@${files.version.replaceAll('.', '\\.')}`));
-    assert.match(code, /<hold-timer hold-seconds=\{"60"\} voice \/>/);
+    assert.match(code, /<hold-timer hold-seconds=\{60\} voice \/>/);
   });
 
   describe('writes code that works', () => {

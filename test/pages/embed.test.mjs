@@ -31,6 +31,7 @@ const frame = (address, sandbox = '') =>
   html(`<iframe ${sandbox} src="${address}" title="Timer" style="width: 400px; height: 90px"></iframe>`);
 pages['/frame.html'] = frame('/dist/cdn/frame.html#hold-timer?hold-seconds=75&lang=es');
 pages['/sandbox.html'] = frame('/dist/cdn/frame.html#hold-timer?hold-seconds=75', 'sandbox="allow-scripts"');
+pages['/lonely.html'] = frame('/dist/cdn/frame.html#hold-timer').replace(module, '');
 pages['/stranger.html'] = frame('/shout.html');
 pages['/shout.html'] =
   '<script>parent.postMessage({ unknot: "height", height: 5000 }, "*"); parent.shouted = true</script>';
@@ -182,6 +183,29 @@ describe('embedding', () => {
       await page.close();
     });
   }
+
+  it('a frame that nobody fits can be scrolled, and is fitted by a loader that comes late', async () => {
+    const { page } = await open('/lonely.html');
+    const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+    await inside.evaluate('scrollTo(0, 100)');
+    assert.equal(await inside.evaluate('scrollY'), 100);
+    await page.addScriptTag({ url: '/dist/cdn/unknot.js?v=1', type: 'module' });
+    await page.waitForFunction("document.querySelector('iframe').clientHeight > 300");
+    await inside.waitForFunction("document.documentElement.classList.contains('fitted')", { polling: 100 });
+    await page.close();
+  });
+
+  it('data for machines with a mark of ours is no widget', async () => {
+    const { page, said } = await open('/empty.html');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      Object.assign(script, { type: 'application/ld+json', textContent: '{}' }).dataset.unknot = '';
+      document.body.append(script);
+    });
+    await page.evaluate('new Promise((done) => setTimeout(done, 100))');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
 
   it('a frame shrinks again, follows its address, and says what it does not know', async () => {
     const { page } = await open('/frame.html');

@@ -7,14 +7,15 @@ import { tags } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
 
 const script = '<script type="module" src="/dist/cdn/all.js"></script>';
+const sheet = '<link rel="stylesheet" href="/dist/cdn/unknot.css">';
 const page = (body, head = '') =>
   `<!doctype html><html lang="en"><head><title>Host</title>${head}</head><body style="margin: 0; font: 16px sans-serif">${body}</body></html>`;
 
 const pages = {};
 for (const tag of tags()) {
   const drawn = await renderWidget(tag, { attributes: { label: 'Try it' }, content: '<p>Words</p>' });
-  pages[`/${tag}-drawn.html`] = page(drawn);
-  pages[`/${tag}-both.html`] = page(drawn, script);
+  pages[`/${tag}-drawn.html`] = page(drawn, sheet);
+  pages[`/${tag}-both.html`] = page(drawn, sheet + script);
   pages[`/${tag}-script.html`] = page(`<${tag} label="Try it"><p>Words</p></${tag}>`, script);
 }
 

@@ -1,16 +1,16 @@
 /** The page that writes the code to paste. What was chosen stands in the address; nothing is sent anywhere. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { tags } from '../tags.js';
+import { isTag, tags } from '../tags.js';
 import { hosts, nextWay, optionsOf, readChoice, writeChoice, type Choice, type Host } from './choice.js';
 import { widgets, type Option } from './options.js';
-import { snippets, type Files } from './snippets.js';
+import { folderOf, snippets, type Files } from './snippets.js';
 
 const $ = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 
 const files = (await (await fetch('/dist/cdn/sri.json')).json()) as Files;
 let choice = readChoice(location.hash);
 
-const base = (): string => $<HTMLInputElement>('#base').value.trim().replace(/\/?$/, '/');
+const base = (): string => folderOf($<HTMLInputElement>('#base').value);
 
 function choose(part: Partial<Choice>): void {
   choice = { ...choice, ...part };
@@ -119,9 +119,16 @@ const why = {
 
 async function copy({ currentTarget }: Event, code: string): Promise<void> {
   const button = currentTarget as HTMLButtonElement;
-  await navigator.clipboard?.writeText(code).catch(() => undefined);
-  button.textContent = 'Copied';
-  $('[role=status]').textContent = 'Copied.';
+  let said = 'Copied';
+  try {
+    await navigator.clipboard.writeText(code);
+  } catch {
+    // Not allowed, or not over plain http: chosen, it is one key away.
+    getSelection()?.selectAllChildren(button.closest('figure')!.querySelector('pre')!);
+    said = 'Press Ctrl or ⌘ and C';
+  }
+  button.textContent = said;
+  $('[role=status]').textContent = `${said}.`;
   setTimeout(() => (button.textContent = 'Copy'), 2000);
 }
 
@@ -172,7 +179,9 @@ function draw(): void {
 }
 
 addEventListener('hashchange', () => {
-  choice = readChoice(location.hash);
+  // The skip link is an address too: it must not take the choice away.
+  if (isTag(location.hash.slice(1).split('?')[0])) choice = readChoice(location.hash);
+  else history.replaceState(null, '', writeChoice(choice));
   draw();
 });
 $('#base').addEventListener('input', draw);

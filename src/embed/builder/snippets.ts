@@ -1,4 +1,4 @@
-import type { Choice, Host, Way } from './choice.js';
+import { optionsOf, type Choice, type Host, type Way } from './choice.js';
 import { widgets } from './options.js';
 
 /** What is known of the files: `sri.json` of the build. */
@@ -23,7 +23,18 @@ const escape = (text: string): string => text.replace(/[&<"]/g, (sign) => escape
 const written = (attributes: Choice['attributes'], prefix = ''): string =>
   [...attributes].map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `="${escape(value)}"`}`).join('');
 
-const isElsewhere = (base: string): boolean => /^https?:/.test(base);
+/**
+ * The folder of the files as it may stand in code: an address of the web or of the site itself, without query, with `/` at its
+ * end. Anything else becomes `/unknot/`.
+ */
+export function folderOf(given: string): string {
+  const text = given.trim().split(/[?#]/)[0];
+  const fits =
+    /^(?:https?:\/\/|\/\/|\/|\.{0,2}\/)?[\w~%:@.,=+/-]*$/i.test(text) && !/^[a-z][\w+.-]*:(?!\/\/)/i.test(text);
+  return fits && text ? text.replace(/\/?$/, '/') : '/unknot/';
+}
+
+const isElsewhere = (base: string): boolean => /^(?:https?:)?\/\//i.test(base);
 
 /** A digest guards against another's server; on a page's own it would only break the next update. */
 const integrity = (base: string, { files }: Files, file: string): string =>
@@ -71,10 +82,15 @@ const linkCode = (choice: Choice, base: string): string =>
   `<a href="${escape(frameAddress(choice, base))}">${widgets[choice.tag].title}</a>`;
 
 /** JSX: numbers and switches as such. */
-const jsx = ({ tag, attributes }: Choice): string =>
-  `<${tag}${[...attributes]
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}={${JSON.stringify(value)}}`))
-    .join('')} />`;
+function jsx({ tag, attributes }: Choice): string {
+  const isNumber = (name: string): boolean =>
+    name === 'heading-level' || optionsOf(tag).some((option) => option.name === name && option.kind === 'number');
+  const written = [...attributes].map(([name, value]) => {
+    if (value === '') return ` ${name}`;
+    return ` ${name}={${isNumber(name) ? Number(value) : JSON.stringify(value)}}`;
+  });
+  return `<${tag}${written.join('')} />`;
+}
 
 const places: Readonly<Record<Host, Readonly<Record<'page' | 'site', string>>>> = {
   html: { page: 'In the page, where it should stand', site: 'Once, in the <head> of every page' },
