@@ -15,13 +15,13 @@ function dress(root: DocumentOrShadowRoot, rules: string): () => void {
   return () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet));
 }
 
-/** Prints one widget alone; afterwards page and widget are as they were. `paper` is shown on paper, in place of the rest. */
-export function printAlone(host: HTMLElement, rules: string, paper: HTMLElement): void {
+/** Prints one widget alone; afterwards page and widget are as they were. `paper` is added to it for that time. */
+export function printAlone(host: HTMLElement, rules: string, paper?: HTMLElement): void {
   // A frame that may not print tells nothing, and what was put on for paper is still there.
   dispatchEvent(new Event('afterprint'));
   const shadow = host.shadowRoot!;
-  shadow.append(paper);
-  const undo: (() => void)[] = [dress(shadow, rules), () => paper.remove()];
+  if (paper) shadow.append(paper);
+  const undo: (() => void)[] = [dress(shadow, rules), () => paper?.remove()];
   for (let node: Element | undefined = host; node;) {
     const marked = node;
     const root = node.getRootNode() as Document | ShadowRoot;
