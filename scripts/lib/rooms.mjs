@@ -8,6 +8,10 @@ export const elementRooms = [
   'stretch-card',
   'sitting-break',
   'release-guide',
+  'relief-plan',
+  'pain-diary',
+  'tool-finder',
+  'trigger-faq',
 ];
 
 /** Room → the rooms it may import besides itself. A room that is not here may import everything. */
@@ -18,7 +22,9 @@ export const mayImport = {
   ...Object.fromEntries(elementRooms.map((room) => [room, ['data', 'figure', 'shared']])),
   fhir: ['data'],
   cli: ['data', 'fhir', 'shared'],
-  link: ['data', 'figure', 'shared', ...elementRooms],
+  // It knows what each widget tells and takes; the plan alone knows it.
+  link: ['data', 'figure', 'shared', ...elementRooms.filter((room) => room !== 'relief-plan')],
+  'relief-plan': ['data', 'figure', 'shared', 'link'],
   embed: ['data', 'shared'],
   define: ['data', 'figure', 'shared', ...elementRooms, 'link'],
   // On a server all elements are there: it alone may also import the list of them, `elements.ts`.
@@ -30,7 +36,7 @@ export const rooms = Object.keys(mayImport);
 /** Rooms that `room` must not import. */
 export const closedTo = (room) => rooms.filter((other) => other !== room && !mayImport[room].includes(other));
 
-/** Rooms that an element may load, but only when it is needed: another element's registration, and FHIR for a quiz. */
+/** Rooms that an element may load, but only when it is needed: another element's registration, and FHIR for quiz and diary. */
 export const mayLoad = Object.fromEntries(
-  elementRooms.map((room) => [room, room === 'symptom-quiz' ? ['define', 'fhir'] : ['define']]),
+  elementRooms.map((room) => [room, ['symptom-quiz', 'pain-diary'].includes(room) ? ['define', 'fhir'] : ['define']]),
 );
