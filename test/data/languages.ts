@@ -36,6 +36,14 @@ export const banned: Readonly<Record<string, readonly RegExp[]>> = {
     /garanti/i,
     /\d\s*(?:%|pour\s?cent)/i,
   ],
+  pt: [
+    // "se você tem" asks, "você tem" alone claims.
+    /(?<!\bse\s)\b(?:você tem|tu tens)\b/i,
+    /diagn[oó]st/i,
+    /\bcura(?:r|rá|m|do|da|ção)?\b/i,
+    /garant/i,
+    /\d\s*(?:%|por cento)/i,
+  ],
 };
 
 /** Every sentence in a tree of words, with where it stands. Words that take numbers or names are given some. */

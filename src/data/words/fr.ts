@@ -959,7 +959,7 @@ export const fr: Words = {
   quiz: {
     title: 'Et si c’était le psoas ?',
     intro:
-      'Un test de deux minutes : où vous le sentez, ce qui le déclenche et ce qui peut l’entretenir. Les signes d’alerte passent en premier.',
+      'Un test de deux minutes : où vous sentez la douleur, ce qui la déclenche et ce qui peut l’entretenir. Les signes d’alerte passent en premier.',
     notAdvice: 'Ceci n’est pas un avis médical et ne remplace pas un examen.',
     stays: 'Vos réponses restent sur cette page. Rien n’est enregistré ni envoyé.',
     sentWithForm:
@@ -1019,7 +1019,7 @@ export const fr: Words = {
     seeSomeone: 'Je préfère consulter',
     someone: {
       title: 'Consulter est toujours possible',
-      who: 'Un kinésithérapeute (physiothérapeute) ou votre médecin peut examiner votre hanche et votre dos. Dites-lui où vous le sentez, ce qui le déclenche et depuis quand.',
+      who: 'Un kinésithérapeute (physiothérapeute) ou votre médecin peut examiner votre hanche et votre dos. Dites-lui où vous sentez la douleur, ce qui la déclenche et depuis quand.',
       soon: 'Allez-y dans les jours qui viennent en cas de fièvre, de perte de poids sans raison, de douleur qui vous réveille la nuit ou de chute violente récente.',
       now: 'Demandez de l’aide tout de suite en cas d’engourdissement autour des organes génitaux ou de l’anus, de trouble nouveau de la vessie ou des intestins, de faiblesse dans les deux jambes, ou de douleur soudaine et très forte au ventre ou au dos.',
       close: 'Fermer',
@@ -1050,35 +1050,35 @@ export const fr: Words = {
     amounts: { none: 'aucun', few: 'peu', some: 'quelques-uns', several: 'plusieurs' },
     items: {
       where: {
-        text: 'Où le sentez-vous ?',
+        text: 'Où sentez-vous la douleur ?',
         options: {
           'hip-front': {
             text: 'À l’avant de la hanche',
-            because: 'Vous le sentez à l’avant de la hanche, où passent les deux muscles.',
+            because: 'Vous la sentez à l’avant de la hanche, où passent les deux muscles.',
           },
           'belly-deep': {
             text: 'Au fond du ventre, entre le nombril et l’os de la hanche',
-            because: 'Vous le sentez au fond du ventre, où se trouve le psoas.',
+            because: 'Vous la sentez au fond du ventre, où se trouve le psoas.',
           },
           'groin-inner': {
             text: 'À l’intérieur de l’aine',
-            because: 'Vous le sentez à l’intérieur de l’aine, près de l’attache des deux muscles.',
+            because: 'Vous la sentez à l’intérieur de l’aine, près de l’attache des deux muscles.',
           },
           'low-back': {
             text: 'Dans le bas du dos, à côté de la colonne',
-            because: 'Vous le sentez dans le bas du dos, où peut se propager une douleur du psoas.',
+            because: 'Vous la sentez dans le bas du dos, où peut se propager une douleur du psoas.',
           },
           'thigh-front': {
             text: 'À l’avant de la cuisse',
-            because: 'Vous le sentez à l’avant de la cuisse, où peut se propager une douleur de l’iliaque.',
+            because: 'Vous la sentez à l’avant de la cuisse, où peut se propager une douleur de l’iliaque.',
           },
           middle: {
             text: 'Au milieu du dos ou du ventre',
-            because: 'Vous le sentez au milieu. Ces muscles se sentent à gauche ou à droite.',
+            because: 'Vous la sentez au milieu. Ces muscles se sentent à gauche ou à droite.',
           },
           elsewhere: {
             text: 'Ailleurs',
-            because: 'Vous le sentez à un endroit qui ne correspond pas à ces muscles.',
+            because: 'Vous la sentez à un endroit qui ne correspond pas à ces muscles.',
           },
         },
       },
@@ -1098,19 +1098,19 @@ export const fr: Words = {
         },
       },
       movement: {
-        text: 'Qu’est-ce qui le déclenche ?',
+        text: 'Qu’est-ce qui déclenche la douleur ?',
         options: {
           'push-off': {
             text: 'Pousser sur la jambe en marchant ou en courant',
-            because: 'Pousser sur la jambe le déclenche : la hanche s’ouvre et le muscle est étiré.',
+            because: 'Pousser sur la jambe la déclenche : la hanche s’ouvre et le muscle est étiré.',
           },
           chair: {
             text: 'Me lever d’une chaise',
-            because: 'Se lever d’une chaise le déclenche, après un moment où le muscle était raccourci.',
+            because: 'Se lever d’une chaise la déclenche, après un moment où le muscle était raccourci.',
           },
           standing: {
             text: 'Rester debout longtemps',
-            because: 'Rester debout longtemps le déclenche.',
+            because: 'Rester debout longtemps la déclenche.',
           },
           upright: {
             text: 'Me redresser complètement',
@@ -1122,27 +1122,27 @@ export const fr: Words = {
           },
           none: {
             text: 'Rien de tout cela',
-            because: 'Aucun des mouvements qui tirent sur ces muscles ne le déclenche.',
+            because: 'Aucun des mouvements qui tirent sur ces muscles ne la déclenche.',
           },
         },
       },
       behaviour: {
-        text: 'Comment cela se comporte-t-il ?',
+        text: 'Comment la douleur se comporte-t-elle ?',
         options: {
           returns: {
-            text: 'L’étirement ou le massage aide, puis ça revient',
-            because: 'Cela revient après un étirement ou un massage, comme le fait souvent un nœud musculaire.',
+            text: 'L’étirement ou le massage aide, puis elle revient',
+            because: 'Elle revient après un étirement ou un massage, comme le fait souvent un nœud musculaire.',
           },
           tender: {
             text: 'Un endroit tendu en dedans de l’os de la hanche est sensible au toucher',
             because: 'Il y a un endroit tendu et sensible là où ces muscles peuvent se toucher.',
           },
           spreads: {
-            text: 'Parfois, cela s’étend au dos ou à la cuisse',
-            because: 'Cela s’étend au dos ou à la cuisse, comme peut le faire la douleur d’un nœud musculaire.',
+            text: 'Parfois, elle s’étend au dos ou à la cuisse',
+            because: 'Elle s’étend au dos ou à la cuisse, comme peut le faire la douleur d’un nœud musculaire.',
           },
           unchanged: {
-            text: 'Rien de ce que je fais ne l’améliore ni ne l’aggrave',
+            text: 'Rien de ce que je fais ne la soulage ni ne l’aggrave',
             because:
               'Rien n’y change quoi que ce soit. Une douleur musculaire change le plus souvent avec la position ou le mouvement.',
           },
@@ -1191,7 +1191,7 @@ export const fr: Words = {
       'sit-less':
         'Levez-vous toutes les 30 à 60 minutes, et asseyez-vous avec les hanches à la hauteur des genoux ou un peu au-dessus.',
       notice:
-        'Observez pendant une ou deux semaines ce qui le déclenche. Si ce n’est pas plus clair, faites examiner cela.',
+        'Observez pendant une ou deux semaines ce qui déclenche la douleur. Si ce n’est pas plus clair, faites examiner cela.',
       'be-seen':
         'Faites examiner cela par un kinésithérapeute (physiothérapeute) ou votre médecin, et emportez cette page.',
     },
