@@ -11,7 +11,7 @@ const notFor = 'Chute, opération (hanche, ventre), prothèse de hanche, grosses
 const stopPressing = 'Arrêtez en cas de douleur vive, d’élancements, de fourmillements, de battements ou de malaise.';
 const askBeforePressing =
   'Grossesse, anticoagulants, maladie du ventre, prothèse de hanche, opération, chute : avis médical d’abord.';
-const never = 'Jamais sur le milieu du ventre, une hernie, une plaie, ni là où vous sentez battre le pouls.';
+const never = 'N’appuyez jamais sur le milieu du ventre, une hernie, une plaie ou un point qui bat comme le pouls.';
 
 /**
  * All words in French: "vous", without a gender for the reader. Narrow no-break spaces stand before ; : ! ? and inside
@@ -139,7 +139,7 @@ export const fr: Words = {
     feel: 'Intensité',
     more: 'Erreurs, plus facile, plus difficile, sources',
     startHold: (count) => `Tenir ${count}\u202fs`,
-    startTimed: (count) => `Commencer ${count}\u202fs`,
+    startTimed: (count) => `Commencer, ${count}\u202fs`,
     print: 'Imprimer',
     clinician:
       'La douleur reste, augmente ou vous inquiète ? Parlez-en à un kinésithérapeute (physiothérapeute) ou à un médecin.',
@@ -224,7 +224,7 @@ export const fr: Words = {
       'foam-roller': {
         A: 'Rouler irrite les points gâchettes.',
         B: 'Le rouleau de massage est l’un des outils.',
-        here: 'Nous laissons le roulement de côté.',
+        here: 'Nous ne proposons pas de rouler.',
       },
       ball: {
         A: 'Une balle n’agit qu’au pli de l’aine.',
@@ -260,7 +260,7 @@ export const fr: Words = {
       feel: 'Ça tire doucement à l’avant de la hanche et de la cuisse, côté genou au sol : 3 sur 10 au plus.',
       cautions: {
         gentle: 'Ça doit tirer doucement, pas plus. Ne forcez jamais la position.',
-        after: 'Étirer sur un point douloureux peut étendre la douleur. Pression d’abord, étirement ensuite.',
+        after: 'Si vous étirez un point douloureux, la douleur peut s’étendre. Pression d’abord, étirement ensuite.',
       },
       stop,
       notFor,
@@ -306,7 +306,7 @@ export const fr: Words = {
         low: 'Prenez une serviette pliée à la place de la brique.',
       },
       harder: {
-        knee: 'Serrez l’autre genou vers la poitrine.',
+        knee: 'Ramenez l’autre genou vers la poitrine avec les bras.',
       },
       mistakes: {
         tilt: 'Laisser le bassin rouler d’un côté.',
@@ -321,7 +321,7 @@ export const fr: Words = {
       steps: {
         kneel: { text: 'Avancez les hanches jusqu’à sentir à peine l’avant de la hanche.', cue: 'sentir à peine' },
         sway: { text: 'Balancez les hanches doucement d’un côté à l’autre.', cue: 'doucement' },
-        rhythm: { text: 'Faites de petits mouvements, au même rythme. Puis changez de côté.', cue: 'petits' },
+        rhythm: { text: 'Faites de petits mouvements, à un rythme régulier. Puis changez de côté.', cue: 'petits' },
       },
       breathing: 'Respirez lentement et laissez le balancement suivre votre souffle.',
       feel: 'Un mouvement facile, qui ne tire presque pas : 3 sur 10 au plus.',
@@ -347,7 +347,7 @@ export const fr: Words = {
       },
       breathing: 'Soufflez en avançant, inspirez en revenant.',
       feel: 'Ça tire légèrement, par moments : 3 sur 10 au plus.',
-      cautions: { bounce: 'Petit et lent. Jamais de grands à-coups.' },
+      cautions: { bounce: 'De petits mouvements lents. Jamais d’à-coups.' },
       stop,
       notFor,
       easier: { sway: 'Revenez au balancement des hanches.' },
@@ -416,7 +416,7 @@ export const fr: Words = {
       goal: 'Appuie sur le point de la face interne de l’os du bassin. Un outil coudé est fait pour l’atteindre.',
       needs: 'Un outil de pression coudé pour la hanche. Un tapis. Lisez la notice de votre outil.',
       position:
-        'Posez-le au sol et allongez-vous dessus, la pointe juste en dedans et un peu sous l’os avant de la hanche.',
+        'Posez-le au sol et allongez-vous dessus, la pointe juste en dedans et un peu plus bas que l’os de la hanche.',
       steps: {
         place: {
           text: 'Restez en appui sur les bras jusqu’à ce que la pointe soit en dedans de l’os.',
@@ -427,7 +427,7 @@ export const fr: Words = {
         'let-go': { text: 'Remontez lentement. Bougez doucement la hanche, puis étirez.', cue: 'lentement' },
       },
       breathing: 'Lentement et profondément, avec une longue expiration complète. Appuyez en soufflant.',
-      feel: 'Une gêne agréable, profonde, sous l’os : 5 sur 10 au plus. Au début, elle peut gagner la cuisse.',
+      feel: 'Une gêne agréable, profonde, en dedans de l’os : 5 sur 10 au plus. Au début, elle peut gagner la cuisse.',
       cautions: {
         ease: 'Trop fort ou trop long peut augmenter la douleur. Commencez doucement, progressez sur plusieurs jours.',
         where: never,
@@ -436,7 +436,7 @@ export const fr: Words = {
       notFor: askBeforePressing,
       easier: {
         arms: 'Gardez plus de poids sur les bras.',
-        therapist: 'Demandez à un thérapeute, qui l’atteint pendant que vous reposez sur le dos.',
+        therapist: 'Demandez à un thérapeute, qui l’atteint pendant que vous vous reposez sur le dos.',
       },
       harder: { weight: 'Au fil de plusieurs jours, laissez plus de poids reposer sur l’outil.' },
       mistakes: {
@@ -453,7 +453,7 @@ export const fr: Words = {
         lie: { text: 'Cherchez l’os saillant à l’avant de la hanche.', cue: 'os saillant' },
         find: { text: 'Posez le bout des doigts juste en dedans, un peu plus bas.', cue: 'juste en dedans' },
         sink: {
-          text: 'Enfoncez-les lentement vers la colonne, le long du bassin. Cherchez un cordon dense et sensible.',
+          text: 'Enfoncez-les lentement vers la colonne, par la courbe interne du bassin. Cherchez un cordon dense, sensible.',
           cue: 'lentement',
         },
         confirm: {
@@ -610,8 +610,8 @@ export const fr: Words = {
       title: 'Avant d’appuyer',
       intro:
         'Ce guide dure une dizaine de minutes. Vous pouvez revenir en arrière ou le quitter à tout moment. D’abord, lisez ces listes.',
-      more: 'Signes d’alerte : d’abord de l’aide',
-      emergency: 'Demandez de l’aide tout de suite pour l’un de ces signes',
+      more: 'Signes d’alerte : demandez d’abord de l’aide',
+      emergency: 'Demandez de l’aide tout de suite si vous notez l’un de ces signes',
       urgent: 'Consultez bientôt un professionnel de santé, et n’appuyez pas avant',
       ask: 'Quelque chose sur ces listes vous concerne-t-il ?',
       go: 'Non, rien ne me concerne',
@@ -625,7 +625,7 @@ export const fr: Words = {
       sign: {
         title: 'N’appuyez pas maintenant',
         text: 'Parlez-en d’abord à un médecin, à un kinésithérapeute (physiothérapeute) ou à un autre professionnel de santé. Montrez-lui les listes de la page précédente.',
-        now: 'Demandez de l’aide tout de suite, pas plus tard, pour l’un de ces signes :',
+        now: 'Demandez de l’aide tout de suite, pas plus tard, si vous notez l’un de ces signes :',
         soon: 'Pour tout le reste des listes, prenez rendez-vous dans les jours qui viennent. D’ici là, le repos et la marche douce conviennent.',
         back: 'Retour aux listes',
       },
@@ -714,7 +714,7 @@ export const fr: Words = {
         },
         'tp-psoas-upper': {
           ball: 'Une balle n’atteint pas ce point. Il est trop profond.',
-          fingertips: 'On peut essayer avec le bout des doigts, mais ils fatiguent vite. Ce point est profond.',
+          fingertips: 'On peut essayer avec les doigts, mais ils fatiguent vite. Ce point est profond.',
           'foam-roller':
             'Un rouleau de massage est trop large pour ce point. Si vous en prenez un, gardez-le immobile.',
         },
@@ -773,7 +773,7 @@ export const fr: Words = {
       text: 'Gardez les doigts à cet endroit. Levez le genou de ce côté d’environ 5 cm, puis reposez-le.',
       ask: 'La bande a-t-elle durci sous vos doigts ?',
       yes: 'Oui, elle a durci',
-      no: 'Pas encore : chercher encore',
+      no: 'Pas encore : chercher à nouveau',
       tip: 'Déplacez-vous d’une largeur de doigt le long du muscle et réessayez. Si vous ne la trouvez pas, n’appuyez pas : un thérapeute peut vous la montrer.',
     },
     press: {
@@ -786,7 +786,7 @@ export const fr: Words = {
         therapist: 'Restez sur le dos et détendez-vous. Dites ce que vous sentez pendant que le thérapeute appuie.',
       },
       gentle: 'Commencez doucement. Une gêne sourde, plutôt agréable, convient ; une douleur vive, non.',
-      breathe: 'Respirez lentement. Laissez la pression s’enfoncer quand vous soufflez.',
+      breathe: 'Respirez lentement. Laissez la pression descendre quand vous soufflez.',
       sooner: 'Si la gêne fond après 30 secondes, touchez « Ça se relâche ».',
       alone:
         'Le minuteur ne s’est pas chargé. Comptez dans votre tête ou regardez une montre : de 30 à 90 secondes, puis relâchez lentement.',
@@ -826,7 +826,7 @@ export const fr: Words = {
       from: (before, after) => `${before} avant, ${after} après`,
       stretched: 'Étirement',
       yes: 'Fait',
-      less: 'Moins de douleur qu’avant. Regardez aussi comment c’est demain.',
+      less: 'Moins de douleur qu’avant. Voyez aussi comment c’est demain.',
       same: 'À peu près pareil. C’est fréquent. Cela peut prendre quelques jours.',
       more: 'Plus qu’avant. Cela arrive quand c’était trop fort ou trop long. Reposez cet endroit aujourd’hui, et appuyez moins la prochaine fois.',
       pained: 'Arrêt à cause de la douleur. N’appuyez plus à cet endroit aujourd’hui.',
@@ -890,7 +890,7 @@ export const fr: Words = {
     backSide: 'votre droite est à droite',
     left: (name) => `${name}, à gauche`,
     right: (name) => `${name}, à droite`,
-    closeUp: 'Zoom hanches',
+    closeUp: 'Zoom bassin',
     list: 'Liste',
     undo: 'Annuler',
     clear: 'Tout effacer',
@@ -922,14 +922,14 @@ export const fr: Words = {
     undone: 'Annulé.',
     full: (max) =>
       max === 1
-        ? 'Vous pouvez choisir un seul endroit. Enlevez-le d’abord.'
+        ? 'Vous ne pouvez choisir qu’un seul endroit. Enlevez-le d’abord.'
         : `Vous pouvez choisir jusqu’à ${max} endroits. Enlevez-en un d’abord.`,
     required: 'Obligatoire',
     lost: 'Cette partie n’a pas pu se charger.',
     again: 'Réessayer',
     missing: 'Choisissez au moins un endroit du corps.',
     emergency:
-      'Est-ce engourdi entre les jambes ? Est-il nouveau de ne pas pouvoir uriner ou aller à la selle, de ne plus pouvoir se retenir, ou d’avoir les deux jambes faibles ? ' +
+      'Avez-vous un engourdissement entre les jambes ? Est-ce nouveau de ne pas pouvoir uriner ou aller à la selle, de ne plus pouvoir vous retenir, ou de sentir vos deux jambes faibles ? ' +
       'Alors appelez les secours maintenant. N’attendez pas.',
   },
 
@@ -1005,7 +1005,7 @@ export const fr: Words = {
     help: {
       emergency: {
         title: 'Demandez une aide médicale maintenant',
-        text: 'Ou faites-vous conduire au service d’urgences le plus proche. N’attendez pas de voir si cela passe. N’appuyez pas et n’étirez pas.',
+        text: 'Ou faites-vous conduire aux urgences les plus proches. N’attendez pas de voir si cela passe. N’appuyez pas et n’étirez pas.',
       },
       urgent: {
         title: 'Consultez bientôt un professionnel de santé, avant toute autre chose',
@@ -1247,7 +1247,7 @@ export const fr: Words = {
       help: {
         emergency: {
           title: 'Demandez une aide médicale maintenant',
-          text: 'Ou faites-vous conduire au service d’urgences le plus proche. N’attendez pas de voir si cela passe.',
+          text: 'Ou faites-vous conduire aux urgences les plus proches. N’attendez pas de voir si cela passe.',
         },
         urgent: {
           title: 'Consultez bientôt un professionnel de santé, avant toute autre chose',
@@ -1315,7 +1315,7 @@ export const fr: Words = {
       'lower-abdomen': 'Au-dessus du pubis',
       'iliac-fossa': 'Juste en dedans de l’os de la hanche',
       'hip-bone-front': 'Os à l’avant de la hanche',
-      'hip-crease': 'Pli de l’aine, à l’avant',
+      'hip-crease': 'Pli de l’aine',
       'groin-inner': 'Intérieur de l’aine',
       'hip-side': 'Côté de la hanche',
       saddle: 'Entre les jambes',
@@ -1380,7 +1380,7 @@ export const fr: Words = {
     },
     breatheTitle: 'Respirer',
     breathe:
-      'Respirez lentement et profondément, avec une longue expiration complète. Laissez la pression s’enfoncer quand vous soufflez.',
+      'Respirez lentement et profondément, avec une longue expiration complète. Laissez la pression descendre quand vous soufflez.',
     afterTitle: 'Ensuite',
     after: {
       'let-go': 'Relâchez lentement.',
@@ -1499,7 +1499,7 @@ export const fr: Words = {
     due: 'Il est temps de vous lever',
     choose: 'Levez-vous d’abord. Puis choisissez quelque chose de simple.',
     kneeLift: 'Petite levée de genou, sur le dos',
-    hipOpener: 'Ouvrir la hanche, 60 secondes',
+    hipOpener: 'Ouvrir la hanche, 1 minute',
     walk: 'Juste me lever et marcher',
     snooze: (count) => `Encore ${minutes(count)}`,
     up: 'Vous êtes debout',

@@ -7,10 +7,10 @@ const secondsLeft = (count: number): string => (count === 1 ? 'Falta 1 segundo.'
 // The same in every exercise.
 const stop = 'Pare se sentir dor aguda, pontadas ou formigamento.';
 const notFor =
-  'Queda, cirurgia (quadril, barriga), prótese de quadril, gravidez: consulte antes um profissional de saúde.';
+  'Queda, cirurgia (barriga, quadril), prótese do quadril (anca), gravidez: consulte antes um profissional de saúde.';
 const stopPressing = 'Pare se sentir dor aguda, pontadas, formigamento, latejar ou sensação de desmaio.';
 const askBeforePressing =
-  'Gravidez, anticoagulantes, doença na barriga, prótese de quadril, cirurgia, queda: consulte antes um médico.';
+  'Gravidez, anticoagulantes, doença na barriga, prótese do quadril (anca), cirurgia, queda: consulte antes um médico.';
 const never = 'Nunca pressione o meio da barriga, uma hérnia, uma ferida, nem um ponto que pulsa.';
 
 /**
@@ -103,7 +103,7 @@ export const pt: Words = {
       limit: 'Esfregar pode irritar um nó e despertá-lo.',
     },
     pressure: {
-      name: 'Pressão firme, sem movimento',
+      name: 'Pressão constante, sem movimento',
       does: 'Pressão direta no ponto ou logo ao lado, sem mexer. Segundo os artigos, é isto que permite que ele se solte.',
       limit: 'Com força demais ou por tempo demais, pode aumentar a dor.',
     },
@@ -138,7 +138,7 @@ export const pt: Words = {
     feel: 'Intensidade',
     more: 'Erros, mais fácil, mais difícil, fontes',
     startHold: (count) => `Manter ${count} s`,
-    startTimed: (count) => `Começar ${count} s`,
+    startTimed: (count) => `Começar, ${count} s`,
     print: 'Imprimir',
     clinician: 'A dor continua, aumenta ou preocupa? Fale com um fisioterapeuta ou com um médico.',
     offline: 'Não foi possível carregar esta parte. Verifique a conexão e tente outra vez.',
@@ -243,7 +243,7 @@ export const pt: Words = {
 
   exercises: {
     'kneeling-lunge': {
-      name: 'Alongamento da frente do quadril, de joelhos',
+      name: 'Alongamento da frente do quadril, um joelho no chão',
       goal: 'Alonga os músculos da frente do quadril. Melhor depois de pressionar, quando o ponto já aliviou.',
       needs: 'Um tapete ou uma almofada para o joelho. Uma cadeira ao lado, se o equilíbrio for difícil.',
       position: 'Apoie no chão o joelho do lado a alongar. Ponha o outro pé à frente, com o joelho dobrado.',
@@ -253,8 +253,8 @@ export const pt: Words = {
         glide: { text: 'Deixe o quadril avançar até a parte da frente puxar de leve.' },
         return: { text: 'Fique aí e respire. Depois volte devagar e troque de lado.' },
       },
-      breathing: 'Respire devagar. A cada saída longa de ar, deixe a frente do quadril amolecer.',
-      feel: 'Puxa de leve na frente do quadril e da coxa do joelho apoiado, 3 de 10 no máximo.',
+      breathing: 'Respire devagar. A cada saída longa de ar, deixe a frente do quadril relaxar.',
+      feel: 'Puxa de leve na frente do quadril e da coxa, do lado do joelho apoiado, 3 de 10 no máximo.',
       cautions: {
         gentle: 'Só um puxar leve. Nunca force a posição.',
         after: 'Alongar sobre um ponto dolorido pode espalhar a dor. Primeiro pressione, depois alongue.',
@@ -323,14 +323,14 @@ export const pt: Words = {
       stop,
       notFor,
       easier: { chair: 'Apoie-se numa cadeira e mexa metade da distância.' },
-      harder: { pulse: 'Passe para o vaivém de joelhos.' },
+      harder: { pulse: 'Passe para o vaivém, um joelho no chão.' },
       mistakes: {
         trunk: 'Balançar o tronco todo. Só o quadril se mexe.',
         fast: 'Ir depressa. A ideia é ir devagar.',
       },
     },
     'lunge-pulse': {
-      name: 'Vaivém de joelhos',
+      name: 'Vaivém, um joelho no chão',
       goal: 'Leva o quadril a um alongamento leve e traz de volta, para soltá-lo.',
       needs: 'Um tapete ou uma almofada para o joelho.',
       position: 'Apoie um joelho no chão, o outro pé à frente, o cóccix enrolado.',
@@ -345,7 +345,7 @@ export const pt: Words = {
       stop,
       notFor,
       easier: { sway: 'Volte ao balanço do quadril.' },
-      harder: { hold: 'Fique uma respiração inteira no ponto mais longe.' },
+      harder: { hold: 'Fique uma respiração inteira no ponto mais distante.' },
       mistakes: {
         bounce: 'Dar solavancos no fim do movimento.',
         arch: 'Soltar o cóccix e arquear a parte baixa das costas.',
@@ -492,7 +492,7 @@ export const pt: Words = {
       easier: { hands: 'Empurre com as mãos na cadeira ou na mesa.' },
       harder: {
         arms: 'Cruze os braços sobre o peito.',
-        stretch: 'Junte o alongamento da frente do quadril, de joelhos.',
+        stretch: 'Acrescente o alongamento da frente do quadril, um joelho no chão.',
       },
       mistakes: {
         arch: 'Empurrar a barriga para a frente e arquear a parte baixa das costas em cima.',
@@ -563,11 +563,11 @@ export const pt: Words = {
       'As setas andam pelo corpo, a barra de espaço mostra os pontos ligados a um lugar. A tecla Tab segue para os pontos.',
     layer: 'Mostrar',
     layers: { skin: 'Pele', muscles: 'Músculos', bones: 'Ossos' },
-    felt: 'Sente-se aqui',
+    felt: 'Dor sentida aqui',
     travels: 'Pode viajar até aqui',
     seeFront: 'Ver de frente',
     seeBack: 'Ver de costas',
-    feltAt: (places) => `Sente-se aqui: ${places}.`,
+    feltAt: (places) => `Dor sentida aqui: ${places}.`,
     travelsTo: (places) => `Pode viajar até aqui: ${places}.`,
     asked: (place) => `${place}: há quem descreva dor aqui com`,
     askedNone: (place) => `${place}: nenhum destes pontos é conhecido por dar dor aqui.`,
@@ -603,7 +603,7 @@ export const pt: Words = {
       emergency: 'Procure ajuda agora se houver algum destes sinais',
       urgent: 'Consulte em breve um profissional de saúde, e não pressione antes',
       ask: 'Alguma coisa destas listas é o seu caso?',
-      go: 'Não, nada é o meu caso',
+      go: 'Não, nada destas listas',
       sign: 'Sim, ou não sei',
       notAdvice: 'Isto é informação para cuidar de si. Não substitui o conselho de um profissional de saúde.',
     },
@@ -622,7 +622,7 @@ export const pt: Words = {
         text: 'Solte devagar. Tire a ferramenta. Solte o ar longamente algumas vezes e deixe a perna descansar.',
         spots: {
           'tp-iliacus':
-            'É comum um desconforto surdo que passa num minuto. Dor aguda, latejar ou formigamento não são.',
+            'É comum uma dor surda que passa em menos de um minuto. Dor aguda, latejar ou formigamento não são.',
           'tp-psoas-upper':
             'Este ponto é fundo. Se aí latejar, não toque mais nele. Nunca pressione a linha do meio da barriga.',
           'tp-iliopsoas-crease':
@@ -685,7 +685,7 @@ export const pt: Words = {
       missing: 'Escolha um lado e um ponto.',
       chosen: (point, side) => `Escolha feita: ${point}, ${side}.`,
       unsure:
-        'Não sabe? Comece pela dobra da virilha. Os dois músculos encontram-se aí, e é o ponto mais fácil de alcançar.',
+        'Na dúvida? Comece pela dobra da virilha. Os dois músculos encontram-se aí, e é o ponto mais fácil de alcançar.',
       noMap: 'O desenho não carregou. A lista funciona sem ele.',
     },
     tool: {
@@ -711,7 +711,7 @@ export const pt: Words = {
         },
       },
       fits: (tool) => `${tool}: o seu ponto está ao alcance.`,
-      crease: 'Pressionar antes na dobra da virilha',
+      crease: 'Pressionar na dobra da virilha',
       creaseWhy: 'Os dois músculos encontram-se na dobra da virilha. Pressionar aí age sobre os dois ao mesmo tempo.',
       still: 'Esfregar não é pressionar',
       stillWhy:
@@ -739,7 +739,7 @@ export const pt: Words = {
       },
       sinks: {
         'tp-iliacus': 'Solte o ar e afunde os dedos devagar na direção da coluna, pela curva interna do osso.',
-        'tp-psoas-upper': 'Solte o ar e afunde os dedos devagar na direção da coluna. Dê tempo: é fundo.',
+        'tp-psoas-upper': 'Solte o ar e afunde os dedos devagar na direção da coluna. Sem pressa: é fundo.',
         'tp-iliopsoas-crease': 'Solte o ar e afunde os dedos devagar. Está perto da superfície: um pouco basta.',
       },
       feel: 'Procure uma faixa densa, como um cordão, sensível ao toque.',
@@ -770,7 +770,7 @@ export const pt: Words = {
       },
       gentle: 'Comece com suavidade. Um desconforto bom está certo; dor aguda, não.',
       breathe: 'Respire devagar. Deixe a pressão afundar ao soltar o ar.',
-      sooner: 'Se desaparecer depois de 30 segundos, toque em “Já aliviou”.',
+      sooner: 'Se aliviar depois de 30 segundos, toque em “Já aliviou”.',
       alone:
         'O temporizador não carregou. Conte em silêncio ou use um relógio: de 30 a 90 segundos, e depois solte devagar.',
       alonePressed: 'Já pressionei',
@@ -866,7 +866,7 @@ export const pt: Words = {
     backSide: 'a sua direita está à direita',
     left: (name) => `${name}, lado esquerdo`,
     right: (name) => `${name}, lado direito`,
-    closeUp: 'Zoom quadril',
+    closeUp: 'Zoom bacia',
     list: 'Lista',
     undo: 'Desfazer',
     clear: 'Limpar tudo',
@@ -1286,7 +1286,7 @@ export const pt: Words = {
       'lower-abdomen': 'Acima do osso púbico',
       'iliac-fossa': 'Logo por dentro do osso do quadril',
       'hip-bone-front': 'Osso da frente do quadril',
-      'hip-crease': 'Dobra da virilha, à frente',
+      'hip-crease': 'Dobra da virilha',
       'groin-inner': 'Parte interna da virilha',
       'hip-side': 'Lado do quadril (anca)',
       saddle: 'Entre as pernas',
@@ -1468,7 +1468,7 @@ export const pt: Words = {
     due: 'Hora de se levantar',
     choose: 'Primeiro, levante-se. Depois escolha algo pequeno.',
     kneeLift: 'Pequena elevação do joelho, de barriga para cima',
-    hipOpener: 'Abrir o quadril, 60 segundos',
+    hipOpener: 'Abrir o quadril, 1 minuto',
     walk: 'Só levantar e caminhar',
     snooze: (count) => `Mais ${minutes(count)}`,
     up: 'Está de pé',
@@ -1498,9 +1498,9 @@ export const pt: Words = {
     'inner-groin': 'Dor na parte interna da virilha',
     'low-back': 'Um desconforto na parte baixa das costas, ao lado da coluna ou no lado da cintura',
     'front-of-thigh': 'Um desconforto que desce pela parte alta da frente da coxa',
-    'push-off': 'Sente-se ao dar impulso para caminhar ou correr',
-    'rise-from-chair': 'Sente-se ao levantar de uma cadeira',
-    'long-standing': 'Sente-se ao ficar de pé muito tempo',
+    'push-off': 'Aparece ao dar impulso para caminhar ou correr',
+    'rise-from-chair': 'Aparece ao levantar de uma cadeira',
+    'long-standing': 'Aparece ao ficar de pé muito tempo',
     'hard-to-stand-upright': 'É difícil endireitar o corpo por completo',
     'stiff-hip': 'O quadril parece rígido e mexe-se menos',
     'both-sides-tight':
