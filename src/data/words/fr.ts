@@ -773,7 +773,7 @@ export const fr: Words = {
       text: 'Gardez les doigts à cet endroit. Levez le genou de ce côté d’environ 5 cm, puis reposez-le.',
       ask: 'La bande a-t-elle durci sous vos doigts ?',
       yes: 'Oui, elle a durci',
-      no: 'Pas encore : chercher à nouveau',
+      no: 'Pas encore : réessayer',
       tip: 'Déplacez-vous d’une largeur de doigt le long du muscle et réessayez. Si vous ne la trouvez pas, n’appuyez pas : un thérapeute peut vous la montrer.',
     },
     press: {
@@ -787,7 +787,7 @@ export const fr: Words = {
       },
       gentle: 'Commencez doucement. Une gêne sourde, plutôt agréable, convient ; une douleur vive, non.',
       breathe: 'Respirez lentement. Laissez la pression descendre quand vous soufflez.',
-      sooner: 'Si la gêne fond après 30 secondes, touchez « Ça se relâche ».',
+      sooner: 'Si la gêne fond après 30 secondes, touchez « Ça cède ».',
       alone:
         'Le minuteur ne s’est pas chargé. Comptez dans votre tête ou regardez une montre : de 30 à 90 secondes, puis relâchez lentement.',
       alonePressed: 'C’est fait',
@@ -1014,7 +1014,7 @@ export const fr: Words = {
     },
     call: (number) => `Appeler le ${number}`,
     callLocal: 'Appelez le numéro d’urgence de votre pays.',
-    ticked: 'Les signes que vous cochez',
+    ticked: 'Signes cochés',
     tell: 'Dites ces mots quand vous appelez ou arrivez. Se faire examiner ne veut pas dire que quelque chose ne va pas.',
     seeSomeone: 'Je préfère consulter',
     someone: {
@@ -1054,31 +1054,31 @@ export const fr: Words = {
         options: {
           'hip-front': {
             text: 'À l’avant de la hanche',
-            because: 'Vous la sentez à l’avant de la hanche, où passent les deux muscles.',
+            because: 'Vous sentez la douleur à l’avant de la hanche, où passent les deux muscles.',
           },
           'belly-deep': {
             text: 'Au fond du ventre, entre le nombril et l’os de la hanche',
-            because: 'Vous la sentez au fond du ventre, où se trouve le psoas.',
+            because: 'Vous sentez la douleur au fond du ventre, où se trouve le psoas.',
           },
           'groin-inner': {
             text: 'À l’intérieur de l’aine',
-            because: 'Vous la sentez à l’intérieur de l’aine, près de l’attache des deux muscles.',
+            because: 'Vous sentez la douleur à l’intérieur de l’aine, près de l’attache des deux muscles.',
           },
           'low-back': {
             text: 'Dans le bas du dos, à côté de la colonne',
-            because: 'Vous la sentez dans le bas du dos, où peut se propager une douleur du psoas.',
+            because: 'Vous sentez la douleur dans le bas du dos, où peut se propager une douleur du psoas.',
           },
           'thigh-front': {
             text: 'À l’avant de la cuisse',
-            because: 'Vous la sentez à l’avant de la cuisse, où peut se propager une douleur de l’iliaque.',
+            because: 'Vous sentez la douleur à l’avant de la cuisse, où peut se propager une douleur de l’iliaque.',
           },
           middle: {
             text: 'Au milieu du dos ou du ventre',
-            because: 'Vous la sentez au milieu. Ces muscles se sentent à gauche ou à droite.',
+            because: 'Vous sentez la douleur au milieu. Ces muscles se sentent à gauche ou à droite.',
           },
           elsewhere: {
             text: 'Ailleurs',
-            because: 'Vous la sentez à un endroit qui ne correspond pas à ces muscles.',
+            because: 'Vous sentez la douleur à un endroit qui ne correspond pas à ces muscles.',
           },
         },
       },
@@ -1102,15 +1102,15 @@ export const fr: Words = {
         options: {
           'push-off': {
             text: 'Pousser sur la jambe en marchant ou en courant',
-            because: 'Pousser sur la jambe la déclenche : la hanche s’ouvre et le muscle est étiré.',
+            because: 'Pousser sur la jambe déclenche la douleur : la hanche s’ouvre et le muscle est étiré.',
           },
           chair: {
             text: 'Me lever d’une chaise',
-            because: 'Se lever d’une chaise la déclenche, après un moment où le muscle était raccourci.',
+            because: 'Se lever d’une chaise déclenche la douleur, après un moment où le muscle était raccourci.',
           },
           standing: {
             text: 'Rester debout longtemps',
-            because: 'Rester debout longtemps la déclenche.',
+            because: 'Rester debout longtemps déclenche la douleur.',
           },
           upright: {
             text: 'Me redresser complètement',
@@ -1122,7 +1122,7 @@ export const fr: Words = {
           },
           none: {
             text: 'Rien de tout cela',
-            because: 'Aucun des mouvements qui tirent sur ces muscles ne la déclenche.',
+            because: 'Aucun des mouvements qui tirent sur ces muscles ne déclenche la douleur.',
           },
         },
       },
@@ -1131,20 +1131,20 @@ export const fr: Words = {
         options: {
           returns: {
             text: 'L’étirement ou le massage aide, puis elle revient',
-            because: 'Elle revient après un étirement ou un massage, comme le fait souvent un nœud musculaire.',
+            because: 'La douleur revient après un étirement ou un massage, comme le fait souvent un nœud musculaire.',
           },
           tender: {
             text: 'Un endroit tendu en dedans de l’os de la hanche est sensible au toucher',
-            because: 'Il y a un endroit tendu et sensible là où ces muscles peuvent se toucher.',
+            because: 'Il y a un endroit tendu et sensible là où ces muscles se sentent sous les doigts.',
           },
           spreads: {
             text: 'Parfois, elle s’étend au dos ou à la cuisse',
-            because: 'Elle s’étend au dos ou à la cuisse, comme peut le faire la douleur d’un nœud musculaire.',
+            because: 'La douleur s’étend au dos ou à la cuisse, comme cela arrive avec un nœud musculaire.',
           },
           unchanged: {
             text: 'Rien de ce que je fais ne la soulage ni ne l’aggrave',
             because:
-              'Rien n’y change quoi que ce soit. Une douleur musculaire change le plus souvent avec la position ou le mouvement.',
+              'Rien ne change la douleur. Une douleur musculaire change le plus souvent avec la position ou le mouvement.',
           },
           tingling: {
             text: 'Il y a des fourmillements ou comme des décharges électriques',
@@ -1191,15 +1191,15 @@ export const fr: Words = {
       'sit-less':
         'Levez-vous toutes les 30 à 60 minutes, et asseyez-vous avec les hanches à la hauteur des genoux ou un peu au-dessus.',
       notice:
-        'Observez pendant une ou deux semaines ce qui déclenche la douleur. Si ce n’est pas plus clair, faites examiner cela.',
+        'Observez pendant une ou deux semaines ce qui déclenche la douleur. Si ce n’est pas plus clair ensuite, faites-vous examiner.',
       'be-seen':
-        'Faites examiner cela par un kinésithérapeute (physiothérapeute) ou votre médecin, et emportez cette page.',
+        'Faites-vous examiner par un kinésithérapeute (physiothérapeute) ou votre médecin, et emportez cette page.',
     },
     results: {
       several: {
         title:
           'Vos réponses correspondent à plusieurs signes que les gens décrivent avec un psoas ou un iliaque tendu ou sensible',
-        text: 'Ce sont les muscles profonds à l’avant de la hanche. Des soins prudents, faits soi-même, peuvent apaiser la sensibilité.',
+        text: 'Ce sont les muscles profonds à l’avant de la hanche. Prendre soin de vous avec prudence peut apaiser la sensibilité.',
       },
       some: {
         title: 'Vos réponses correspondent à certains de ces signes, mais pas clairement',
@@ -1548,12 +1548,12 @@ export const fr: Words = {
     pause: 'Pause',
     resume: 'Reprendre',
     again: 'Recommencer',
-    eased: 'Ça se relâche',
+    eased: 'Ça cède',
     more: '+15 s',
     skip: 'Passer',
     cues: 'Signaux',
     big: 'Plein écran',
-    stop: 'Arrêter',
+    stop: 'Stop',
     secondsLeft: 'secondes restantes',
     secondsHeld: 'secondes tenues',
     ready: 'On commence ?',

@@ -1141,7 +1141,7 @@ export const pt: Words = {
           },
           weakness: {
             text: 'O quadril cansa depressa, até ao sentar com as costas retas',
-            because: 'A um músculo do quadril fraco depressa se pede mais do que ele pode dar.',
+            because: 'Com um músculo do quadril fraco, logo se pede mais do que ele pode dar.',
           },
           hypermobility: {
             text: 'Articulações muito flexíveis, ou posturas de ioga profundas',
