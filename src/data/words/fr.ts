@@ -217,9 +217,9 @@ export const fr: Words = {
         here: 'Nous comptons jusqu’à 90, avec des étapes à 30 et à 60. Vous pouvez finir plus tôt si ça se relâche.',
       },
       'how-hard': {
-        A: 'Une gêne sourde, plutôt agréable. Au début, il est normal que la douleur monte un peu.',
+        A: 'Une gêne sourde et supportable. Au début, il est normal que la douleur monte un peu.',
         B: 'Une pression régulière, sans douleur.',
-        here: 'Au plus une gêne sourde, plutôt agréable, bien en dessous d’une douleur vive ou d’élancements.',
+        here: 'Au plus une gêne sourde et supportable, bien en dessous d’une douleur vive ou d’élancements.',
       },
       'foam-roller': {
         A: 'Rouler irrite les points gâchettes.',
@@ -394,7 +394,7 @@ export const fr: Words = {
         'let-go': { text: 'Retirez votre poids lentement. Bougez doucement la hanche, puis étirez.', cue: 'lentement' },
       },
       breathing: 'Lentement et profondément, avec une longue expiration complète. Appuyez en soufflant.',
-      feel: 'Une gêne agréable qui s’efface : 5 sur 10 au plus. Un peu plus au début, c’est normal.',
+      feel: 'Une gêne supportable qui s’efface : 5 sur 10 au plus. Un peu plus au début, c’est normal.',
       cautions: {
         nerves: 'Des nerfs et des vaisseaux passent ici. Si ça bat ou fourmille, montez un peu au-dessus du pli.',
         where: never,
@@ -427,7 +427,7 @@ export const fr: Words = {
         'let-go': { text: 'Remontez lentement. Bougez doucement la hanche, puis étirez.', cue: 'lentement' },
       },
       breathing: 'Lentement et profondément, avec une longue expiration complète. Appuyez en soufflant.',
-      feel: 'Une gêne agréable, profonde, en dedans de l’os : 5 sur 10 au plus. Au début, elle peut gagner la cuisse.',
+      feel: 'Une gêne supportable, profonde, en dedans de l’os : 5 sur 10 au plus. Au début, elle peut gagner la cuisse.',
       cautions: {
         ease: 'Trop fort ou trop long peut augmenter la douleur. Commencez doucement, progressez sur plusieurs jours.',
         where: never,
@@ -494,7 +494,7 @@ export const fr: Words = {
       feel: 'Un effort facile pour les jambes. Pas de douleur.',
       cautions: { steady: 'Prenez une chaise qui ne peut ni rouler ni glisser.' },
       stop: 'Arrêtez en cas de douleur vive, d’élancements, de fourmillements ou de malaise.',
-      notFor: 'Avis médical d’abord après une chute ou une opération, ou si la tête vous tourne en vous levant.',
+      notFor: 'Avis médical d’abord après une chute ou une opération, ou en cas de malaise en vous levant.',
       easier: { hands: 'Poussez avec les mains sur la chaise ou la table.' },
       harder: {
         arms: 'Croisez les bras sur la poitrine.',
@@ -612,7 +612,7 @@ export const fr: Words = {
         'Ce guide dure une dizaine de minutes. Vous pouvez revenir en arrière ou le quitter à tout moment. D’abord, lisez ces listes.',
       more: 'Signes d’alerte : demandez d’abord de l’aide',
       emergency: 'Demandez de l’aide tout de suite si vous notez l’un de ces signes',
-      urgent: 'Consultez bientôt un professionnel de santé, et n’appuyez pas avant',
+      urgent: 'Consultez rapidement un professionnel de santé, et n’appuyez pas avant',
       ask: 'Quelque chose sur ces listes vous concerne-t-il ?',
       go: 'Non, rien ne me concerne',
       sign: 'Oui, ou je ne sais pas',
@@ -785,7 +785,7 @@ export const fr: Words = {
         fingertips: 'Restez sur le dos. Posez une main sur l’autre et appuyez avec le bout des doigts.',
         therapist: 'Restez sur le dos et détendez-vous. Dites ce que vous sentez pendant que le thérapeute appuie.',
       },
-      gentle: 'Commencez doucement. Une gêne sourde, plutôt agréable, convient ; une douleur vive, non.',
+      gentle: 'Commencez doucement. Une gêne sourde et supportable convient ; une douleur vive, non.',
       breathe: 'Respirez lentement. Laissez la pression descendre quand vous soufflez.',
       sooner: 'Si la gêne fond après 30 secondes, touchez « Ça cède ».',
       alone:
@@ -995,7 +995,7 @@ export const fr: Words = {
     print: 'Imprimer',
     level: {
       emergency: 'Des signes qui demandent de l’aide tout de suite',
-      urgent: 'Des signes à faire examiner bientôt',
+      urgent: 'Des signes à faire examiner rapidement',
     },
     redFlags: 'L’un de ces signes vous concerne-t-il ?',
     redFlagsHint: 'Choisissez tout ce qui vous concerne, même dans le doute.',
@@ -1008,7 +1008,7 @@ export const fr: Words = {
         text: 'Ou faites-vous conduire aux urgences les plus proches. N’attendez pas de voir si cela passe. N’appuyez pas et n’étirez pas.',
       },
       urgent: {
-        title: 'Consultez bientôt un professionnel de santé, avant toute autre chose',
+        title: 'Consultez rapidement un professionnel de santé, avant toute autre chose',
         text: 'Demandez un rendez-vous dans les prochains jours. D’ici là, n’appuyez pas et n’étirez pas cette zone. Si cela s’aggrave, demandez de l’aide plus tôt.',
       },
     },
@@ -1026,7 +1026,7 @@ export const fr: Words = {
     },
     result: 'Votre résultat',
     for: 'Ce qui va dans ce sens',
-    against: 'Ce qui va contre',
+    against: 'Ce qui ne va pas dans ce sens',
     noneFor: 'Rien dans vos réponses.',
     noneAgainst: 'Rien dans vos réponses. Seul un examen peut écarter d’autres causes.',
     nextSteps: 'Que faire ensuite',
@@ -1042,12 +1042,12 @@ export const fr: Words = {
       'le doute reste, ou vous souhaitez simplement un examen',
     ],
     scales: {
-      psoas: 'Signes en faveur du psoas',
-      iliacus: 'Signes en faveur de l’iliaque',
-      other: 'Signes en faveur d’autre chose',
-      load: 'Ce qui peut l’entretenir au quotidien',
+      psoas: 'Signes pour le psoas',
+      iliacus: 'Signes pour l’iliaque',
+      other: 'Signes pour autre chose',
+      load: 'Ce qui peut l’entretenir',
     },
-    amounts: { none: 'aucun', few: 'peu', some: 'quelques-uns', several: 'plusieurs' },
+    amounts: { none: 'aucun', few: 'peu', some: 'certains', several: 'plusieurs' },
     items: {
       where: {
         text: 'Où sentez-vous la douleur ?',
@@ -1250,7 +1250,7 @@ export const fr: Words = {
           text: 'Ou faites-vous conduire aux urgences les plus proches. N’attendez pas de voir si cela passe.',
         },
         urgent: {
-          title: 'Consultez bientôt un professionnel de santé, avant toute autre chose',
+          title: 'Consultez rapidement un professionnel de santé, avant toute autre chose',
           text: 'Demandez un rendez-vous dans les prochains jours. Si cela s’aggrave, demandez de l’aide plus tôt.',
         },
       },
@@ -1370,7 +1370,7 @@ export const fr: Words = {
     press: {
       'on-the-point': 'Appuyez exactement sur le point ou tout près.',
       'build-slowly': 'Commencez doucement et augmentez lentement.',
-      'good-ache': 'Restez à une gêne sourde, plutôt agréable, bien en dessous d’une douleur vive ou d’élancements.',
+      'good-ache': 'Restez à une gêne sourde et supportable, bien en dessous d’une douleur vive ou d’élancements.',
       'keep-still': 'Gardez l’outil immobile.',
       'over-the-tool':
         'Avec un outil au sol, allongez-vous dessus pour qu’il touche le point, loin de la ligne du milieu.',
@@ -1444,7 +1444,7 @@ export const fr: Words = {
         why: 'Une douleur musculaire s’apaise le plus souvent au repos. Il faut faire examiner cela.',
       },
       'rf-thin-bones': {
-        text: 'Os fragiles (ostéoporose), ou corticoïdes pendant longtemps',
+        text: 'Os fragiles (ostéoporose), ou corticoïdes pris pendant longtemps',
         why: 'Un os peut céder sous la pression.',
       },
       'rf-age': {
@@ -1581,7 +1581,7 @@ export const fr: Words = {
   timerExtras: {
     question: 'Comment est-ce ?',
     answers: {
-      good: { name: 'Gêne agréable', more: 'Continuez ainsi' },
+      good: { name: 'Gêne supportable', more: 'Continuez ainsi' },
       'too-much': { name: 'Trop fort', more: 'Allégez' },
       sharp: { name: 'Douleur vive', more: 'Ça bat, fourmille ou s’engourdit' },
     },
@@ -1604,7 +1604,7 @@ export const fr: Words = {
     stop: 'Arrêter',
     answered: {
       good: 'Bien. Continuez ainsi et respirez.',
-      'too-much': 'Allégez jusqu’à une gêne agréable, puis reprenez.',
+      'too-much': 'Allégez jusqu’à une gêne supportable, puis reprenez.',
       sharp: 'Relâchez et arrêtez ici. Si cela reste ou revient, consultez un professionnel de santé.',
       sharpAtCrease:
         'Relâchez. Choisissez un point au-dessus du pli de l’aine, loin du pouls, et appuyez moins. Si cela reste, consultez un professionnel de santé.',

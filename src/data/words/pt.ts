@@ -215,9 +215,9 @@ export const pt: Words = {
         here: 'Contamos até 90, com etapas aos 30 e aos 60. Pode terminar antes, quando aliviar.',
       },
       'how-hard': {
-        A: 'Um desconforto bom. No início é normal a dor subir um pouco.',
+        A: 'Um desconforto suportável. No início é normal a dor subir um pouco.',
         B: 'Pressão constante e sem dor.',
-        here: 'No máximo um desconforto bom, bem abaixo de dor aguda ou de pontadas.',
+        here: 'No máximo um desconforto suportável, bem abaixo de dor aguda ou de pontadas.',
       },
       'foam-roller': {
         A: 'Rolar irrita os pontos-gatilho.',
@@ -388,7 +388,7 @@ export const pt: Words = {
         'let-go': { text: 'Tire o peso devagar. Mexa o quadril com suavidade e depois alongue.', cue: 'devagar' },
       },
       breathing: 'Lenta e profunda, com uma saída de ar longa e completa. Afunde ao soltar o ar.',
-      feel: 'Um desconforto bom que se apaga aos poucos, 5 de 10 no máximo. Subir um pouco no início é normal.',
+      feel: 'Um desconforto suportável que se apaga aos poucos, 5 de 10 no máximo. Subir um pouco no início é normal.',
       cautions: {
         nerves: 'Por aqui passam nervos e vasos. Se latejar ou formigar, suba um pouco, acima da dobra.',
         where: never,
@@ -421,7 +421,7 @@ export const pt: Words = {
         'let-go': { text: 'Levante-se devagar. Mexa o quadril com suavidade e depois alongue.', cue: 'devagar' },
       },
       breathing: 'Lenta e profunda, com uma saída de ar longa e completa. Afunde ao soltar o ar.',
-      feel: 'Um desconforto bom, fundo, por dentro do osso, 5 de 10 no máximo. No início pode ir até a coxa.',
+      feel: 'Um desconforto suportável, fundo, dentro do osso, 5 de 10 no máximo. No início pode ir até a coxa.',
       cautions: {
         ease: 'Forte ou longo demais pode aumentar a dor. Comece com suavidade e aumente ao longo dos dias.',
         where: never,
@@ -488,7 +488,8 @@ export const pt: Words = {
       feel: 'Um esforço fácil para as pernas. Sem dor.',
       cautions: { steady: 'Use uma cadeira que não role nem escorregue.' },
       stop: 'Pare se sentir dor aguda, pontadas, formigamento ou sensação de desmaio.',
-      notFor: 'Depois de queda ou cirurgia, ou com tontura ao se levantar, consulte antes um profissional de saúde.',
+      notFor:
+        'Depois de queda ou cirurgia, ou com sensação de desmaio ao se levantar, consulte antes um profissional de saúde.',
       easier: { hands: 'Empurre com as mãos na cadeira ou na mesa.' },
       harder: {
         arms: 'Cruze os braços sobre o peito.',
@@ -768,7 +769,7 @@ export const pt: Words = {
         fingertips: 'Fique de barriga para cima. Ponha uma mão sobre a outra e pressione com a ponta dos dedos.',
         therapist: 'Fique de barriga para cima e relaxe. Diga o que sente enquanto o terapeuta pressiona.',
       },
-      gentle: 'Comece com suavidade. Um desconforto bom está certo; dor aguda, não.',
+      gentle: 'Comece com suavidade. Um desconforto suportável está certo; dor aguda, não.',
       breathe: 'Respire devagar. Deixe a pressão afundar ao soltar o ar.',
       sooner: 'Se aliviar depois de 30 segundos, toque em “Já aliviou”.',
       alone:
@@ -980,7 +981,7 @@ export const pt: Words = {
     help: {
       emergency: {
         title: 'Procure ajuda médica agora',
-        text: 'Ou vá já, com a ajuda de alguém, ao serviço de urgência (pronto-socorro) mais próximo. Não espere para ver se passa. Não pressione nem alongue.',
+        text: 'Ou peça a alguém que leve você ao serviço de urgência (pronto-socorro) mais próximo. Não espere para ver se passa. Não pressione nem alongue.',
       },
       urgent: {
         title: 'Consulte em breve um profissional de saúde, antes de mais nada',
@@ -1218,7 +1219,7 @@ export const pt: Words = {
       help: {
         emergency: {
           title: 'Procure ajuda médica agora',
-          text: 'Ou vá já, com a ajuda de alguém, ao serviço de urgência (pronto-socorro) mais próximo. Não espere para ver se passa.',
+          text: 'Ou peça a alguém que leve você ao serviço de urgência (pronto-socorro) mais próximo. Não espere para ver se passa.',
         },
         urgent: {
           title: 'Consulte em breve um profissional de saúde, antes de mais nada',
@@ -1341,7 +1342,7 @@ export const pt: Words = {
     press: {
       'on-the-point': 'Pressione exatamente no ponto ou muito perto.',
       'build-slowly': 'Comece com suavidade e aumente devagar.',
-      'good-ache': 'Fique num desconforto bom, bem abaixo de dor aguda ou de pontadas.',
+      'good-ache': 'Fique num desconforto suportável, bem abaixo de dor aguda ou de pontadas.',
       'keep-still': 'Mantenha a ferramenta parada.',
       'over-the-tool':
         'Com uma ferramenta no chão, deite-se sobre ela de modo que toque o ponto, longe da linha do meio.',
@@ -1574,7 +1575,7 @@ export const pt: Words = {
     stop: 'Parar',
     answered: {
       good: 'Bom. Continue assim e respire.',
-      'too-much': 'Alivie até ser um desconforto bom, e depois continue.',
+      'too-much': 'Alivie até ser um desconforto suportável, e depois continue.',
       sharp: 'Solte e pare aqui. Se não passar, ou voltar, consulte um profissional de saúde.',
       sharpAtCrease:
         'Solte. Vá para um ponto acima da dobra da virilha, longe da pulsação, e pressione menos. Se não passar, consulte um profissional de saúde.',
