@@ -358,7 +358,7 @@ export const pt: Words = {
       position: 'Deite-se de barriga para cima, joelhos dobrados, pés apoiados no chão.',
       steps: {
         lie: { text: 'Apoie as mãos na barriga e deixe as costas pesarem.', cue: 'pesarem' },
-        lift: { text: 'Levante um pé devagar, cerca de 5 cm, a largura de três dedos.', cue: 'cerca de 5 cm' },
+        lift: { text: 'Levante um pé devagar, cerca de 5 cm, a largura de três dedos.', cue: 'cerca de 5 cm' },
         lower: { text: 'Desça igualmente devagar. Repita e depois troque de lado.', cue: 'igualmente devagar' },
       },
       breathing: 'Solte o ar ao levantar, puxe o ar ao descer.',
@@ -451,7 +451,7 @@ export const pt: Words = {
           cue: 'devagar',
         },
         confirm: {
-          text: 'Levante o joelho cerca de 5 cm. A faixa endurece debaixo dos dedos.',
+          text: 'Levante o joelho cerca de 5 cm. A faixa endurece debaixo dos dedos.',
           cue: 'A faixa endurece',
         },
       },
@@ -754,7 +754,7 @@ export const pt: Words = {
     },
     confirm: {
       title: 'Confirme que é a faixa certa',
-      text: 'Deixe os dedos aí. Levante o joelho desse lado cerca de 5 cm e depois baixe-o.',
+      text: 'Deixe os dedos aí. Levante o joelho desse lado cerca de 5 cm e depois baixe-o.',
       ask: 'A faixa ficou firme debaixo dos dedos?',
       yes: 'Sim, ficou firme',
       no: 'Ainda não: procurar outra vez',
@@ -783,7 +783,7 @@ export const pt: Words = {
       title: 'Solte e mexa-se',
       steps: [
         'Tire a pressão devagar. Descanse duas ou três respirações.',
-        'Levante o joelho cerca de 5 cm e baixe-o. Dez vezes, devagar.',
+        'Levante o joelho cerca de 5 cm e baixe-o. Dez vezes, devagar.',
         'Deixe os dois joelhos balançarem um pouco de um lado para o outro.',
       ],
       why: 'Primeiro um movimento suave, depois o alongamento.',
@@ -1336,7 +1336,7 @@ export const pt: Words = {
       'fingers-inside': 'Ponha a ponta dos dedos logo para dentro dele e um pouco abaixo.',
       sink: 'Afunde devagar na direção da coluna, pela curva interna da bacia.',
       'feel-band': 'Procure uma faixa densa, como um cordão, sensível ao toque.',
-      confirm: 'Confirme: levante o joelho cerca de 5 cm. A faixa endurece debaixo dos dedos.',
+      confirm: 'Confirme: levante o joelho cerca de 5 cm. A faixa endurece debaixo dos dedos.',
     },
     pressTitle: 'Pressionar',
     press: {
@@ -1552,7 +1552,7 @@ export const pt: Words = {
   timerExtras: {
     question: 'O que sente?',
     answers: {
-      good: { name: 'Incômodo bom', more: 'Continue assim' },
+      good: { name: 'Desconforto suportável', more: 'Continue assim' },
       'too-much': { name: 'Demais', more: 'Alivie um pouco' },
       sharp: { name: 'Dor aguda', more: 'Lateja, formiga ou adormece' },
     },
