@@ -7,6 +7,8 @@ import type { Words } from '../data/words/en.js';
 export const languages: Readonly<Record<string, () => Promise<Words>>> = {
   es: async () => (await import('../data/words/es.js')).es,
   ar: async () => (await import('../data/words/ar.js')).ar,
+  fr: async () => (await import('../data/words/fr.js')).fr,
+  pt: async () => (await import('../data/words/pt.js')).pt,
 };
 
 /** Languages written from right to left. */

@@ -52,15 +52,17 @@ export const styles = css`
     text-align: center;
   }
   .sides {
-    display: grid;
-    grid: auto / repeat(3, auto);
+    display: flex;
+    /* No word is cut where the card stands in another widget on a small phone. */
+    flex-wrap: wrap;
+    justify-content: center;
     gap: 0;
     padding: 0.2em;
     border-radius: calc(var(--_control-radius) + 0.2em);
     background: var(--_line);
   }
   .sides button {
-    padding: 0.5em;
+    padding: 0.5em 0.35em;
     overflow-wrap: normal;
     border-color: transparent;
     background: none;

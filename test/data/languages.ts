@@ -28,6 +28,22 @@ export const banned: Readonly<Record<string, readonly RegExp[]>> = {
     /\d\s*(?:%|por ciento)/i,
   ],
   ar: [/أنت مصاب/, /تشخيص/, /شفاء/, /ضمان|نضمن|مضمون/, /[\d٠-٩]\s*[%٪]|(?:بال|في ال)مئة/],
+  fr: [
+    // "si vous avez" asks, "vous avez" alone claims.
+    /(?<!\bsi\s)\bvous (?:avez|souffrez)\b/i,
+    /diagnosti/i,
+    /\bgu[eé]ri/i,
+    /garanti/i,
+    /\d\s*(?:%|pour\s?cent)/i,
+  ],
+  pt: [
+    // "se você tem" asks, "você tem" alone claims.
+    /(?<!\bse\s)\b(?:você tem|tu tens)\b/i,
+    /diagn[oó]st/i,
+    /\bcura(?:r|rá|m|do|da|ção)?\b/i,
+    /garant/i,
+    /\d\s*(?:%|por cento)/i,
+  ],
 };
 
 /** Every sentence in a tree of words, with where it stands. Words that take numbers or names are given some. */

@@ -75,6 +75,12 @@ describe('banned claims', () => {
     for (const text of ['أنت مصاب', 'التشخيص', 'الشفاء التام', 'مضمون', '٧٠٪']) {
       expect(claims('ar', text), text).to.be.true;
     }
+    for (const text of ['Vous avez un nœud', 'Diagnostic', 'Guérit la douleur', 'Guéri', 'Garanti', '70\u202f%']) {
+      expect(claims('fr', text), text).to.be.true;
+    }
+    for (const text of ['Você tem um nó', 'Diagnóstico', 'Cura a dor', 'Garantido', '70 por cento']) {
+      expect(claims('pt', text), text).to.be.true;
+    }
   });
 
   it('are not seen where there are none', () => {
@@ -83,6 +89,12 @@ describe('banned claims', () => {
     }
     for (const text of ['Si tienes fiebre', '¿Tienes fiebre?', 'Procura respirar']) {
       expect(claims('es', text), text).to.be.false;
+    }
+    for (const text of ['Si vous avez de la fièvre', 'Avez-vous mal ?', 'Où avez-vous mal ?']) {
+      expect(claims('fr', text), text).to.be.false;
+    }
+    for (const text of ['Se você tem febre', 'Procura alívio', 'Uma posição segura']) {
+      expect(claims('pt', text), text).to.be.false;
     }
   });
 });
