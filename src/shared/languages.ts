@@ -7,6 +7,7 @@ import type { Words } from '../data/words/en.js';
 export const languages: Readonly<Record<string, () => Promise<Words>>> = {
   es: async () => (await import('../data/words/es.js')).es,
   ar: async () => (await import('../data/words/ar.js')).ar,
+  de: async () => (await import('../data/words/de.js')).de,
 };
 
 /** Languages written from right to left. */
