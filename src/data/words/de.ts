@@ -429,7 +429,7 @@ export const de: Words = {
       harder: { weight: 'Lass über mehrere Tage nach und nach mehr Gewicht auf dem Werkzeug ruhen.' },
       mistakes: {
         middle: 'Die Spitze zum Nabel hin setzen. Sie gehört nah an den Hüftknochen.',
-        rub: 'Hin und her bewegen. Ruhiger Druck ist es, der den Punkt loslassen lässt.',
+        rub: 'Hin und her bewegen. Bei ruhigem Druck kann sich der Punkt lösen.',
       },
     },
     'fingertip-locate': {
@@ -686,7 +686,7 @@ export const de: Words = {
     tool: {
       title: 'Womit drückst du?',
       text: (point) => `Nicht jedes Hilfsmittel erreicht jeden Punkt. Dein Punkt: ${point}.`,
-      unsaid: 'Zu diesem Punkt steht nichts',
+      unsaid: 'Keine Angabe zu diesem Punkt',
       missing: 'Wähle, womit du drückst.',
       mismatch: {
         'tp-iliacus': {
@@ -710,7 +710,7 @@ export const de: Words = {
       creaseWhy: 'In der Leistenbeuge treffen sich beide Muskeln. Druck dort wirkt auf beide zugleich.',
       still: 'Reiben ist nicht Drücken',
       stillWhy:
-        'Rollen oder Reiben kann einen Knoten wecken. Halte das Werkzeug ruhig: Gleichmäßiger Druck lässt ihn los.',
+        'Rollen oder Reiben kann einen Knoten wecken. Halte das Werkzeug ruhig: Bei gleichmäßigem Druck kann er sich lösen.',
     },
     rate: {
       before: 'Wie stark ist der Schmerz jetzt?',
@@ -1605,7 +1605,7 @@ export const de: Words = {
       therapist: 'Erreichen jede Tiefe, während du entspannt auf dem Rücken liegst.',
     },
     stance: { for: 'Rät dazu', limited: 'Nur zum Teil', against: 'Rät davon ab' },
-    reach: { yes: 'Reicht hin', limited: 'Kann man versuchen', no: 'Reicht nicht hin' },
+    reach: { yes: 'Erreicht ihn', limited: 'Kann man versuchen', no: 'Erreicht ihn nicht' },
   },
 
   triggerPoints: {
