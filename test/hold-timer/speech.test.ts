@@ -10,7 +10,7 @@ const session: readonly (readonly [what: string, en: string, es: string, ar: str
     'Left side. Get into place. 10 seconds.',
     'Lado izquierdo. Colócate. 10 segundos.',
     'الجهة اليسرى. خذ وضعيتك. 10 ثوانٍ.',
-    'Linke Seite. Nimm deine Haltung ein. 10 Sekunden.',
+    'Linke Seite. Geh in Position. 10 Sekunden.',
   ],
   [
     'pass 10',
@@ -46,14 +46,14 @@ const session: readonly (readonly [what: string, en: string, es: string, ar: str
     'Ease off until it is a good ache, then resume.',
     'Afloja hasta que sea una molestia agradable y luego sigue.',
     'خفّف الضغط حتى يصير الألم محتملًا ومريحًا، ثم تابع.',
-    'Lass nach, bis es ein Wohlschmerz ist, und mach dann weiter.',
+    'Drück schwächer, bis es ein Wohlschmerz ist, und mach dann weiter.',
   ],
   [
     'resume',
     'Going on. 60 seconds left.',
     'Seguimos. Quedan 60 segundos.',
     'نتابع. بقيت 60 ثانية.',
-    'Weiter geht es. Noch 60 Sekunden.',
+    'Es geht weiter. Noch 60 Sekunden.',
   ],
   ['pause', 'Paused.', 'En pausa.', 'توقف مؤقت.', 'Pausiert.'],
   [
@@ -61,7 +61,7 @@ const session: readonly (readonly [what: string, en: string, es: string, ar: str
     'Going on. 60 seconds left.',
     'Seguimos. Quedan 60 segundos.',
     'نتابع. بقيت 60 ثانية.',
-    'Weiter geht es. Noch 60 Sekunden.',
+    'Es geht weiter. Noch 60 Sekunden.',
   ],
   ['extend', '75 seconds left.', 'Quedan 75 segundos.', 'بقيت 75 ثانية.', 'Noch 75 Sekunden.'],
   [
@@ -76,7 +76,7 @@ const session: readonly (readonly [what: string, en: string, es: string, ar: str
     'Left side. Move the area gently.',
     'Lado izquierdo. Mueve la zona con suavidad.',
     'الجهة اليسرى. حرّك المنطقة بلطف.',
-    'Linke Seite. Bewege die Gegend sanft.',
+    'Linke Seite. Bewege den Bereich sanft.',
   ],
   [
     'skip',

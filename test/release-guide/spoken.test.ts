@@ -98,7 +98,7 @@ const languages: [lang: string, lines: string[]][] = [
       'Und wie ist er jetzt? | Schritt 10 von 11',
       'Was du gemacht hast | Schritt 11 von 11',
       'Hör auf zu drücken | ',
-      'Die Anleitung liegt beiseite | ',
+      'Anleitung unterbrochen | ',
     ],
   ],
 ];

@@ -152,7 +152,7 @@ describe('<sitting-break>', () => {
   ]) {
     it(`speaks the language of the page: ${lang}`, async () => {
       const host = await make(html`<sitting-break lang=${lang} every-minutes="30"></sitting-break>`);
-      await waitUntil(() => button(host, start));
+      await waitUntil(() => host.renderRoot.querySelector(`.base[lang=${lang}]`));
       await click(host, start);
       await waitUntil(() => spoken(host) === sentence);
       host.stop();

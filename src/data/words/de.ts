@@ -74,7 +74,7 @@ export const de: Words = {
         'Zusammen heißen sie Iliopsoas. Das ist der wichtigste Muskel, der das Knie hebt: beim Gehen, Laufen, Marschieren und auf hohen Stufen.',
       steadies: 'Er hält unteren Rücken, Becken und Hüften stabil, wenn du sitzt, stehst, trainierst und hebst.',
       'lies-deep': 'Er liegt tief, an der hinteren Wand des Bauchraums, hinter allem anderen darin.',
-      breath: 'Festes Gewebe verbindet den Psoas mit dem Zwerchfell. Darum wirkt es auf ihn, wie du atmest.',
+      breath: 'Festes Gewebe verbindet den Psoas mit dem Zwerchfell. Darum wirkt sich dein Atem auf ihn aus.',
       'how-to-say': 'Im Deutschen hört man das P: „PSO-as“, im Englischen nicht: „SO-as“. Die Mehrzahl heißt Psoai.',
       'low-back-common':
         'Nach einer Schätzung bekommen bis zu 8 von 10 Menschen irgendwann im Leben Schmerzen im unteren Rücken.',
@@ -94,7 +94,7 @@ export const de: Words = {
   approaches: {
     stretch: {
       name: 'Dehnen',
-      does: 'Macht den Muskel länger und bringt Blut hinein.',
+      does: 'Verlängert den Muskel und bringt Blut hinein.',
       limit: 'Hält meist nur kurz an, solange ein Knoten da ist. Zu weites Dehnen macht es schlimmer.',
     },
     massage: {
@@ -212,7 +212,7 @@ export const de: Words = {
     disagreements: {
       'hold-time': {
         A: 'Mindestens 90 Sekunden, bis er sich ganz löst. In den Fragen dort: 30 bis 90.',
-        B: '30 bis 90 Sekunden, oder bis die Empfindlichkeit schwindet.',
+        B: '30 bis 90 Sekunden, oder bis die Empfindlichkeit nachlässt.',
         here: 'Wir zählen bis 90, mit Marken bei 30 und 60. Lässt es nach, kannst du früher aufhören.',
       },
       'how-hard': {
@@ -234,10 +234,11 @@ export const de: Words = {
     honestTitle: 'Was die Forschung sagt',
     honest: {
       'tender-to-touch': 'In 11 kleinen Studien hielten Punkte gleich nach dem Drücken mehr Druck aus.',
-      'felt-pain': 'In 7 Studien berichteten die Leute nicht von weniger Schmerz als Leute, die etwas anderes bekamen.',
+      'felt-pain':
+        'In 7 Studien berichteten Menschen nach dem Drücken nicht von weniger Schmerz als andere, die etwas anderes bekamen.',
       'still-not-rolling':
         'In einer kleinen Studie an der Wade machten 90 Sekunden ruhiger Druck einen Punkt weniger empfindlich, Rollen nicht. Der Unterschied zwischen den Gruppen war nicht eindeutig.',
-      'red-flags': 'Warnzeichen sind nicht genau. Sie heißen „lass es prüfen“, mehr nicht.',
+      'red-flags': 'Warnzeichen sind nicht genau. Sie bedeuten „lass es prüfen“, mehr nicht.',
     },
     summary: 'Drücken kann die Empfindlichkeit lindern. Mehr kann niemand versprechen.',
   },
@@ -247,9 +248,10 @@ export const de: Words = {
       name: 'Hüftbeuger dehnen im Knien',
       goal: 'Macht die Muskeln vorn an der Hüfte länger. Am besten nach dem Drücken, wenn der Punkt nachgelassen hat.',
       needs: 'Eine Matte oder ein Kissen fürs Knie. Einen Stuhl neben dir, wenn das Gleichgewicht schwerfällt.',
-      position: 'Knie auf der Seite, die du dehnen willst. Stell den anderen Fuß flach nach vorn, das Knie gebeugt.',
+      position:
+        'Setz das Knie der Seite auf, die du dehnen willst. Stell den anderen Fuß flach nach vorn, das Knie gebeugt.',
       steps: {
-        kneel: { text: 'Knie dich auf ein Knie, der Oberkörper ist aufrecht.', cue: 'Oberkörper ist aufrecht' },
+        kneel: { text: 'Geh auf ein Knie, der Oberkörper ist aufrecht.', cue: 'Oberkörper ist aufrecht' },
         tuck: { text: 'Roll das Steißbein ein, bevor du dich bewegst.', cue: 'Roll das Steißbein ein' },
         glide: { text: 'Lass die Hüften nach vorn gleiten, bis es vorn an der Hüfte sanft zieht.' },
         return: { text: 'Bleib und atme. Komm dann langsam zurück und wechsle die Seite.' },
@@ -258,7 +260,8 @@ export const de: Words = {
       feel: 'Sanftes Ziehen vorn an Hüfte und Oberschenkel des knienden Beins, höchstens 3 von 10.',
       cautions: {
         gentle: 'Nur ein sanftes Ziehen. Erzwinge die Haltung nie.',
-        after: 'In einen wunden Punkt zu dehnen kann den Schmerz ausbreiten. Erst drücken, dann dehnen.',
+        after:
+          'Dehnst du in einen schmerzenden Punkt hinein, kann sich der Schmerz ausbreiten. Erst drücken, dann dehnen.',
       },
       stop,
       notFor,
@@ -281,7 +284,7 @@ export const de: Words = {
       name: 'Gestützte Brücke',
       goal: 'Macht eine Hüfte vorn länger, während der Boden dein Gewicht trägt.',
       needs: 'Ein festes Kissen oder einen Yogablock. Eine Matte.',
-      position: 'Leg dich auf den Rücken, Knie gebeugt. Leg den Block unter den flachen Knochen unten am Rücken.',
+      position: 'Leg dich auf den Rücken, Knie gebeugt. Leg den Block unter den flachen Knochen ganz unten am Rücken.',
       steps: {
         settle: { text: 'Lass das Becken auf dem Block ruhen, schwer und gerade.', cue: 'schwer und gerade' },
         reach: { text: 'Schieb eine Ferse weg und lass das Bein langsam zum Boden lang werden.', cue: 'langsam' },
@@ -312,11 +315,11 @@ export const de: Words = {
       name: 'Hüfte wiegen',
       goal: 'Bewegt die Hüfte nach dem Drücken sanft, im Knien.',
       needs: 'Eine Matte oder ein Kissen fürs Knie.',
-      position: 'Knie dich auf ein Knie, der andere Fuß steht flach vorn, der Oberkörper ist aufrecht.',
+      position: 'Geh auf ein Knie, der andere Fuß steht flach vorn, der Oberkörper ist aufrecht.',
       steps: {
         kneel: { text: 'Schieb die Hüften vor, bis du sie vorn gerade so spürst.', cue: 'gerade so spürst' },
         sway: { text: 'Wieg die Hüften sanft von einer Seite zur anderen.', cue: 'sanft' },
-        rhythm: { text: 'Bleib klein und in gleichmäßigem Takt. Wechsle dann die Seite.', cue: 'klein' },
+        rhythm: { text: 'Mach es klein und in gleichmäßigem Takt. Wechsle dann die Seite.', cue: 'klein' },
       },
       breathing: 'Atme langsam und lass das Wiegen deinem Atem folgen.',
       feel: 'Leichte Bewegung fast ohne Ziehen, höchstens 3 von 10.',
@@ -324,7 +327,7 @@ export const de: Words = {
       stop,
       notFor,
       easier: { chair: 'Halte dich an einem Stuhl fest und geh nur halb so weit.' },
-      harder: { pulse: 'Mach mit dem wippenden Ausfallschritt weiter.' },
+      harder: { pulse: 'Mach mit „Wippender Ausfallschritt“ weiter.' },
       mistakes: {
         trunk: 'Den ganzen Oberkörper schwingen. Nur die Hüften bewegen sich.',
         fast: 'Schnell werden. Auf die Langsamkeit kommt es an.',
@@ -334,7 +337,7 @@ export const de: Words = {
       name: 'Wippender Ausfallschritt',
       goal: 'Führt die Hüfte in eine leichte Dehnung und wieder heraus, um sie zu lockern.',
       needs: 'Eine Matte oder ein Kissen fürs Knie.',
-      position: 'Knie dich auf ein Knie, der andere Fuß steht flach vorn, das Steißbein ist eingerollt.',
+      position: 'Geh auf ein Knie, der andere Fuß steht flach vorn, das Steißbein ist eingerollt.',
       steps: {
         kneel: { text: 'Gleite nach vorn, bis es vorn an der Hüfte leicht zieht.', cue: 'leicht' },
         deepen: { text: 'Geh beim Ausatmen ein wenig tiefer.', cue: 'ein wenig tiefer' },
@@ -345,7 +348,7 @@ export const de: Words = {
       cautions: { bounce: 'Klein und langsam. Wipp nie mit Schwung.' },
       stop,
       notFor,
-      easier: { sway: 'Geh zurück zum Hüftewiegen.' },
+      easier: { sway: 'Geh zurück zu „Hüfte wiegen“.' },
       harder: { hold: 'Bleib an der tiefsten Stelle einen ganzen Atemzug lang.' },
       mistakes: {
         bounce: 'Am Ende der Bewegung federn.',
@@ -404,10 +407,11 @@ export const de: Words = {
       },
     },
     'tool-iliacus': {
-      name: 'Winkel-Werkzeug am Iliacus',
+      name: 'Gewinkeltes Werkzeug am Iliacus',
       goal: 'Drückt den Punkt innen am Beckenknochen. Ein gewinkeltes Werkzeug ist dafür gemacht.',
       needs: 'Ein gewinkeltes Hüft-Werkzeug. Eine Matte. Lies die Anleitung, die dabei war.',
-      position: 'Stell es auf den Boden. Leg dich darüber: die Spitze innen und etwas unter dem Hüftknochen vorn.',
+      position:
+        'Stell es auf den Boden. Leg dich darüber, die Spitze direkt innen und etwas unter dem Hüftknochen vorn.',
       steps: {
         place: { text: 'Stütz dich auf die Arme, bis die Spitze innen am Knochen sitzt.', cue: 'innen am Knochen' },
         sink: { text: 'Sink langsam ein, sodass sich die Spitze zum Knochen dreht.', cue: 'langsam' },
@@ -415,7 +419,7 @@ export const de: Words = {
         'let-go': { text: 'Drück dich langsam hoch. Bewege die Hüfte sanft, dann dehne.', cue: 'langsam' },
       },
       breathing: 'Langsam und tief, mit langem, vollem Ausatmen. Sink beim Ausatmen ein.',
-      feel: 'Ein Wohlschmerz tief innen am Hüftknochen, höchstens 5 von 10. Anfangs auch mal bis zum Oberschenkel.',
+      feel: 'Ein Wohlschmerz tief innen am Hüftknochen, höchstens 5 von 10. Kann anfangs in den Oberschenkel ziehen.',
       cautions: {
         ease: 'Zu fest oder zu lange kann den Schmerz verstärken. Beginn sanft und steigere dich über Tage.',
         where: neverHere,
@@ -441,10 +445,13 @@ export const de: Words = {
         lie: { text: 'Such den Knochenvorsprung vorn an deiner Hüfte.', cue: 'Knochenvorsprung' },
         find: { text: 'Leg die Fingerspitzen direkt innen daneben und etwas darunter.', cue: 'direkt innen' },
         sink: {
-          text: 'Sink langsam Richtung Wirbelsäule ein, innen am Becken entlang. Such einen festen, empfindlichen Strang.',
+          text: 'Sink langsam Richtung Wirbelsäule ein, innen am Becken entlang. Such einen straffen, empfindlichen Strang.',
           cue: 'langsam',
         },
-        confirm: { text: 'Heb das Knie etwa 5 cm. Der Strang wird unter den Fingern fest.', cue: 'Der Strang wird' },
+        confirm: {
+          text: 'Heb das Knie etwa 5 cm. Unter den Fingern wird der Strang fest.',
+          cue: 'wird der Strang fest',
+        },
       },
       breathing: 'Sink nur beim Ausatmen ein. Warte beim Einatmen.',
       feel: 'Druck und etwas Empfindlichkeit, höchstens 4 von 10. Kein stechender Schmerz.',
@@ -502,8 +509,8 @@ export const de: Words = {
           cue: 'auf Höhe der Knie',
         },
         tall: {
-          text: 'Mach dich auf den Sitzknochen groß. Spann ab und zu sanft den Bauch an.',
-          cue: 'groß',
+          text: 'Sitz aufrecht auf den Sitzknochen. Spann ab und zu sanft den Bauch an.',
+          cue: 'Sitz aufrecht',
         },
         change: { text: 'Steh nach je 30 bis 60 Minuten auf und bewege dich.', cue: '30 bis 60 Minuten' },
       },
@@ -604,7 +611,7 @@ export const de: Words = {
     },
     help: {
       call: (number) => `${number} anrufen`,
-      callLocal: 'Ruf den Notruf an deinem Ort an.',
+      callLocal: 'Ruf den örtlichen Notruf an.',
       sign: {
         title: 'Bitte drück jetzt nicht',
         text: 'Sprich zuerst mit einer Fachperson, etwa in einer Arzt- oder Physiotherapiepraxis. Zeig ihr die Listen von der Seite davor.',
@@ -617,7 +624,7 @@ export const de: Words = {
         text: 'Lass langsam los. Nimm das Werkzeug weg. Atme ein paar Mal lang aus und lass das Bein ruhen.',
         spots: {
           'tp-iliacus':
-            'Ein dumpfer Schmerz, der nach einer Minute nachlässt, ist häufig. Stechen, Pochen oder Kribbeln ist es nicht.',
+            'Ein dumpfer Schmerz, der innerhalb einer Minute vergeht, ist häufig. Stechen, Pochen oder Kribbeln ist es nicht.',
           'tp-psoas-upper':
             'Diese Stelle liegt tief. Pocht es dort, lass sie in Ruhe. Drück nie auf die Mittellinie des Bauchs.',
           'tp-iliopsoas-crease':
@@ -631,9 +638,9 @@ export const de: Words = {
       },
     },
     left: {
-      title: 'Die Anleitung liegt beiseite',
-      text: 'Deine Stelle bleibt gemerkt, solange diese Seite offen ist.',
-      kept: 'Deine Stelle bleibt in diesem Tab gemerkt, auch wenn die Seite neu geladen wird.',
+      title: 'Anleitung unterbrochen',
+      text: 'Dein Schritt bleibt gemerkt, solange diese Seite offen ist.',
+      kept: 'Dein Schritt bleibt in diesem Tab gemerkt, auch wenn die Seite neu geladen wird.',
       resume: 'Weitermachen',
       restart: 'Von vorn beginnen',
     },
@@ -736,7 +743,7 @@ export const de: Words = {
         'tp-psoas-upper': 'Atme aus und sink langsam Richtung Wirbelsäule ein. Lass dir Zeit: Er liegt tief.',
         'tp-iliopsoas-crease': 'Atme aus und sink langsam ein. Er liegt nahe der Oberfläche, ein wenig genügt also.',
       },
-      feel: 'Such einen festen Strang wie eine Schnur, der auf Druck empfindlich ist.',
+      feel: 'Such einen straffen Strang, wie eine Schnur, der auf Druck empfindlich ist.',
       pictures: {
         bone: 'Das Becken von vorn. Ein Ring zeigt den Knochenvorsprung vorn an der Hüfte.',
         spot: 'Dasselbe Bild. Ein X zeigt die Stelle, ein Pfeil führt vom Knochenvorsprung dorthin.',
@@ -762,9 +769,10 @@ export const de: Words = {
         fingertips: 'Bleib auf dem Rücken. Leg eine Hand auf die andere und drück mit den Fingerspitzen.',
         therapist: 'Bleib auf dem Rücken und entspann dich. Sag, wie es sich anfühlt, während die Fachperson drückt.',
       },
-      gentle: 'Beginn sanft. Ein Wohlschmerz ist in Ordnung, stechender Schmerz nicht.',
+      gentle:
+        'Beginn sanft. Ein Wohlschmerz ist in Ordnung: Er tut weh und zugleich gut. Stechender Schmerz ist es nicht.',
       breathe: 'Atme langsam. Lass den Druck beim Ausatmen einsinken.',
-      sooner: 'Schwindet es nach 30 Sekunden, drück auf „Es lässt nach“.',
+      sooner: 'Löst es sich nach 30 Sekunden, drück auf „Es lässt nach“.',
       alone:
         'Der Timer wurde nicht geladen. Zähl im Kopf oder nimm eine Uhr: 30 bis 90 Sekunden, dann langsam loslassen.',
       alonePressed: 'Ich bin mit Drücken fertig',
@@ -810,7 +818,7 @@ export const de: Words = {
       againTitle: 'Wann wieder',
       again: [
         'Einmal am Tag genügt völlig. Steigere dich über Tage.',
-        'Ist es am nächsten Tag wund? Warte, bis das vorbei ist.',
+        'Ist die Stelle am nächsten Tag empfindlich? Warte, bis das vorbei ist.',
         'Steh nach je 30 bis 60 Minuten Sitzen auf und bewege dich.',
       ],
       seeTitle: 'Wann du eine Fachperson brauchst',
@@ -876,7 +884,7 @@ export const de: Words = {
       'stark',
       'sehr stark',
       'sehr stark',
-      'so schlimm, wie du es dir vorstellen kannst',
+      'das Schlimmste, was du dir vorstellen kannst',
     ],
     strengths3: ['nichts', 'leicht', 'mittel', 'stark'],
     places: (count) =>
@@ -895,7 +903,7 @@ export const de: Words = {
     missing: 'Bitte wähle mindestens eine Stelle am Körper.',
     emergency:
       'Ist es zwischen den Beinen taub? Ist es neu, dass du Urin oder Stuhl nicht halten oder nicht lassen kannst, oder dass beide Beine schwach sind? ' +
-      'Dann ruf sofort den Notruf. Warte nicht.',
+      'Dann ruf sofort den Notruf an. Warte nicht.',
   },
 
   questions: {
@@ -916,7 +924,7 @@ export const de: Words = {
     'what-causes-it': {
       question: 'Wodurch entstehen die Punkte?',
       answer:
-        'Meist durch eine lange kurze Haltung wie beim Sitzen oder durch zu viel ohne Pause. Schwache Hüftmuskeln und sehr lockere Gelenke können dazukommen.',
+        'Meist dadurch, dass der Muskel lange verkürzt ist, wie beim Sitzen, oder durch zu viel ohne Pause. Schwache Hüftmuskeln und sehr lockere Gelenke können dazukommen.',
     },
   },
 
@@ -971,13 +979,13 @@ export const de: Words = {
         text: 'Oder lass dich in die nächste Notaufnahme bringen. Warte nicht ab, ob es vorbeigeht. Drück und dehne nicht.',
       },
       urgent: {
-        title: 'Lass das bald ärztlich prüfen, vor allem anderen',
+        title: 'Lass das bald ärztlich prüfen, bevor du etwas anderes tust',
         text: 'Bitte um einen Termin in den nächsten Tagen. Drück und dehne die Stelle bis dahin nicht. Wird es schlimmer, hol früher Hilfe.',
       },
     },
     call: (number) => `${number} anrufen`,
-    callLocal: 'Ruf den Notruf an deinem Ort an.',
-    ticked: 'Weil das angekreuzt ist',
+    callLocal: 'Ruf den örtlichen Notruf an.',
+    ticked: 'Weil du das angekreuzt hast',
     tell: 'Sag diese Worte, wenn du anrufst oder ankommst. Eine Untersuchung heißt nicht, dass etwas nicht stimmt.',
     seeSomeone: 'Ich lasse es lieber ansehen',
     someone: {
@@ -1005,10 +1013,10 @@ export const de: Words = {
       'du unsicher bist oder es einfach prüfen lassen willst',
     ],
     scales: {
-      psoas: 'Zeichen, die zum Psoas passen',
-      iliacus: 'Zeichen, die zum Iliacus passen',
-      other: 'Zeichen, die zu etwas anderem passen',
-      load: 'Was in deinem Alltag dazu beitragen kann',
+      psoas: 'Zeichen für den Psoas',
+      iliacus: 'Zeichen für den Iliacus',
+      other: 'Zeichen für etwas anderes',
+      load: 'Was im Alltag beitragen kann',
     },
     amounts: { none: 'keine', few: 'wenige', some: 'einige', several: 'mehrere' },
     items: {
@@ -1210,7 +1218,7 @@ export const de: Words = {
           text: 'Oder lass dich in die nächste Notaufnahme bringen. Warte nicht ab, ob es vorbeigeht.',
         },
         urgent: {
-          title: 'Lass das bald ärztlich prüfen, vor allem anderen',
+          title: 'Lass das bald ärztlich prüfen, bevor du etwas anderes tust',
           text: 'Bitte um einen Termin in den nächsten Tagen. Wird es schlimmer, hol früher Hilfe.',
         },
       },
@@ -1240,7 +1248,7 @@ export const de: Words = {
     },
     copy: 'Als Text kopieren',
     copied: 'Kopiert.',
-    notCopied: 'Kopieren war nicht erlaubt. Speicher oder druck es stattdessen.',
+    notCopied: 'Kopieren war nicht erlaubt. Speichere oder drucke es stattdessen.',
     saveText: 'Als Text speichern',
     savePage: 'Als Seite speichern',
     forClinician: 'Für deine Fachperson',
@@ -1286,7 +1294,7 @@ export const de: Words = {
       'low-back': 'Unterer Rücken, neben der Wirbelsäule',
       flank: 'Seite der Taille, hinten',
       'hip-crest-back': 'Oberer Hüftrand, hinten',
-      sacrum: 'Unteres Ende der Wirbelsäule',
+      sacrum: 'Kreuzbein',
       'si-joint': 'Grübchen über dem Gesäß',
       tailbone: 'Steißbein',
       'buttock-upper': 'Gesäß, oben',
@@ -1323,19 +1331,19 @@ export const de: Words = {
       'find-hip-bone': 'Such den Knochenvorsprung vorn an deiner Hüfte.',
       'fingers-inside': 'Leg die Fingerspitzen direkt innen daneben und etwas darunter.',
       sink: 'Sink langsam Richtung Wirbelsäule ein, innen am Becken entlang.',
-      'feel-band': 'Such einen festen Strang wie eine Schnur, der auf Druck empfindlich ist.',
+      'feel-band': 'Such einen straffen Strang, wie eine Schnur, der auf Druck empfindlich ist.',
       confirm: 'Prüf es: Heb das Knie etwa 5 cm. Der Strang wird unter deinen Fingern fest.',
     },
     pressTitle: 'Drücken',
     press: {
       'on-the-point': 'Drück genau auf den Punkt oder ganz nah daran.',
-      'build-slowly': 'Beginn sanft und steigere langsam.',
+      'build-slowly': 'Beginn sanft und steigere dich langsam.',
       'good-ache': 'Bleib bei einem Wohlschmerz, weit unter stechendem oder einschießendem Schmerz.',
       'keep-still': 'Halte das Werkzeug ruhig.',
       'over-the-tool':
         'Liegt das Werkzeug auf dem Boden, leg dich so darüber, dass es die Stelle trifft, abseits der Mittellinie.',
       hold: 'Halte 90 Sekunden. 30 und 60 sind Marken auf dem Weg.',
-      'early-end': 'Schwindet die Empfindlichkeit früher, kannst du früher aufhören.',
+      'early-end': 'Lässt die Empfindlichkeit früher nach, kannst du früher aufhören.',
       'normal-at-first': 'Etwas mehr Schmerz, auch an anderer Stelle, ist am Anfang normal.',
     },
     breatheTitle: 'Atmen',
@@ -1343,7 +1351,7 @@ export const de: Words = {
     afterTitle: 'Danach',
     after: {
       'let-go': 'Lass langsam los.',
-      move: 'Bewege die Gegend sanft.',
+      move: 'Bewege den Bereich sanft.',
       stretch: 'Dann dehne.',
     },
     dose: {
@@ -1359,7 +1367,7 @@ export const de: Words = {
         why: 'Die Nerven am unteren Ende der Wirbelsäule sind vielleicht eingeengt. Das braucht innerhalb von Stunden Hilfe.',
       },
       'rf-bladder-bowel': {
-        text: 'Neue Probleme, Urin oder Stuhl zu lassen oder zu halten',
+        text: 'Neue Probleme damit, Urin oder Stuhl zu lassen oder zu halten',
         why: 'Dieselben Nerven versorgen Blase und Darm. Das braucht innerhalb von Stunden Hilfe.',
       },
       'rf-both-legs': {
@@ -1403,7 +1411,7 @@ export const de: Words = {
         why: 'Muskelschmerz lässt in Ruhe meist nach. Das sollte geprüft werden.',
       },
       'rf-thin-bones': {
-        text: 'Schwache Knochen (Osteoporose) oder lange Zeit Kortison',
+        text: 'Schwache Knochen (Osteoporose) oder über lange Zeit Kortison-Medikamente',
         why: 'Ein Knochen kann unter Druck nachgeben.',
       },
       'rf-age': {
@@ -1421,7 +1429,7 @@ export const de: Words = {
       'recent-surgery': 'Operation an Bauch oder Hüfte in den letzten 3 Monaten',
       hernia: 'Ein Leisten- oder Bauchbruch (Hernie)',
       'aortic-aneurysm': 'Eine erweiterte Hauptschlagader im Bauch (Aortenaneurysma)',
-      'belly-illness': 'Eine Krankheit von Bauch, Nieren oder Darm',
+      'belly-illness': 'Eine Krankheit im Bauch, an Nieren oder Darm',
       'blood-thinners': 'Blutverdünner oder Blut, das nicht gut gerinnt',
       'hip-replacement': 'Ein künstliches Hüftgelenk auf dieser Seite',
       'pelvic-infection': 'Schmerzen durch eine Spirale oder eine Infektion im Becken',
@@ -1446,7 +1454,7 @@ export const de: Words = {
   sittingBreak: {
     title: 'Steh ab und zu auf',
     about: (minutes) =>
-      `Langes Sitzen hält die Hüften vorn kurz. Drück auf „Start“, und alle ${minutesLong(minutes)} bittet dich dies, aufzustehen.`,
+      `Langes Sitzen hält die Hüften vorn kurz. Drück auf „Start“, dann wirst du alle ${minutesLong(minutes)} ans Aufstehen erinnert.`,
     pageOpen: 'Es läuft nur, solange diese Seite offen ist.',
     start: 'Start',
     left: 'Minuten bis zum Aufstehen',
@@ -1470,7 +1478,7 @@ export const de: Words = {
     walkHow: 'Geh ein paar Schritte und lass die Arme schwingen. Mach dich groß, ohne das Becken nach vorn zu kippen.',
     notify: 'Benachrichtige mich',
     notified:
-      'Das Zählen läuft weiter, während du andere Seiten nutzt, und eine Mitteilung sagt dir, wann du aufstehst.',
+      'Das Zählen läuft weiter, während du andere Seiten nutzt, und eine Mitteilung sagt dir, wann es Zeit ist aufzustehen.',
     unnotified: (minutes) => `Wenn du diese Seite länger als ${minutesLong(minutes)} verlässt, beginnt das Zählen neu.`,
     spoken: {
       start: (minutes) => `In ${minutesLong(minutes)} bitte ich dich, aufzustehen.`,
@@ -1542,7 +1550,7 @@ export const de: Words = {
     question: 'Wie fühlt es sich an?',
     answers: {
       good: { name: 'Wohlschmerz', more: 'Bleib dabei' },
-      'too-much': { name: 'Zu viel', more: 'Lass etwas nach' },
+      'too-much': { name: 'Zu viel', more: 'Drück schwächer' },
       sharp: { name: 'Stechend', more: 'Pocht, kribbelt oder ist taub' },
     },
     switches: 'Wie es sich meldet',
@@ -1557,31 +1565,31 @@ export const de: Words = {
   timerMore: {
     slept: (minutes) =>
       minutes < 1
-        ? 'Dein Gerät war kurz im Ruhezustand. Hast du weiter gehalten?'
-        : `Dein Gerät war etwa ${minutes} min im Ruhezustand. Hast du weiter gehalten?`,
+        ? 'Dein Gerät war kurz im Ruhezustand. Hast du weitergehalten?'
+        : `Dein Gerät war etwa ${minutes} min im Ruhezustand. Hast du weitergehalten?`,
     goOn: (time) => `Weiter ab ${time}`,
     countIt: 'Ja, mitzählen',
     stop: 'Stopp',
     answered: {
       good: 'Gut. Bleib dabei und atme.',
-      'too-much': 'Lass nach, bis es ein Wohlschmerz ist, und mach dann weiter.',
+      'too-much': 'Drück schwächer, bis es ein Wohlschmerz ist, und mach dann weiter.',
       sharp: 'Lass los und hör hier auf. Wenn es bleibt oder wiederkommt, frag eine Fachperson.',
       sharpAtCrease:
         'Lass los. Geh zu einer Stelle über der Leistenbeuge, weg vom Puls, und drück weniger. Wenn es bleibt, frag eine Fachperson.',
     },
   },
   timerSpoken: {
-    prepare: (count) => `Nimm deine Haltung ein. ${seconds(count)}.`,
+    prepare: (count) => `Geh in Position. ${seconds(count)}.`,
     ease: () => 'Drück sanft und sink langsam ein.',
     hold: (count) => `Halte ${seconds(count)}. Atme langsam.`,
     release: () => 'Lass langsam los.',
-    move: () => 'Bewege die Gegend sanft.',
+    move: () => 'Bewege den Bereich sanft.',
     switch: () => 'Wechsle zur anderen Seite.',
     rest: (count) => `Ruh dich ${seconds(count)} aus.`,
     milestone: (count) => `${seconds(count)}. Atme weiter.`,
     ask: 'Wie fühlt es sich an?',
     pause: 'Pausiert.',
-    resume: (count) => `Weiter geht es. Noch ${seconds(count)}.`,
+    resume: (count) => `Es geht weiter. Noch ${seconds(count)}.`,
     extend: (count) => `Noch ${seconds(count)}.`,
     stop: 'Gestoppt.',
     reset: 'Bereit zum Start.',
