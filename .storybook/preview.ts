@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { rightToLeft } from '../src/shared/languages.js';
+import { languageCodes, languageName, rightToLeft } from '../src/data/languages.js';
 
 setCustomElementsManifest(manifest);
 
@@ -40,11 +40,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'es', title: 'Español' },
-          { value: 'ar', title: 'العربية' },
-        ],
+        items: languageCodes.map((value) => ({ value, title: languageName(value) })),
       },
     },
     width: {

@@ -3,13 +3,14 @@
  * that allow no script at all. No script, no request; colours and sizes stand on the elements, for mail drops style sheets.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { at, filesUnder } from './lib/project.mjs';
+import { at } from './lib/project.mjs';
 
 const from = (path) => import(`../dist/${path}.js`);
 const { exercises } = await from('data/exercises');
 const { exerciseContent } = await from('data/exercise-content');
 const { splitCue } = await from('data/exercise');
 const { sources } = await from('data/sources');
+const { languageCodes, rightToLeft } = await from('data/languages');
 const { pictureParts, viewBox } = await from('figure/person');
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -77,7 +78,7 @@ const step = (each) => {
 function handout(id, picture, words, lang) {
   const content = exerciseContent(exercises[id], words.exercises[id]);
   const { card, cardMore } = words;
-  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const dir = rightToLeft.has(lang) ? 'rtl' : 'ltr';
   const line = (name, text) => text && `<p><b>${escape(name)}:</b> ${escape(text)}</p>`;
   const note = [...content.cautions, content.notFor, content.stop]
     .filter(Boolean)
@@ -116,11 +117,8 @@ ${note.join('\n')}
 
 /** Every exercise in every language. @returns {Promise<[file: string, html: string][]>} */
 async function handouts() {
-  const languages = filesUnder(at('dist/data/words'), (name) => /^[a-z]{2}\.js$/.test(name)).map((path) =>
-    path.slice(-5, -3),
-  );
   const made = [];
-  for (const lang of languages) {
+  for (const lang of languageCodes) {
     const words = (await from(`data/words/${lang}`))[lang];
     for (const id of Object.keys(exercises)) {
       const picture = Object.values(await from(`figure/poses/${id}`))[0];

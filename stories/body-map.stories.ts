@@ -248,6 +248,12 @@ export const Narrow: Story = {
   decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
 };
 
+/** German on a small phone: long names of places. */
+export const NarrowGerman: Story = {
+  args: { scale: '10', value: answered },
+  decorators: [(story) => html`<div lang="de" style="inline-size: 320px">${story()}</div>`],
+};
+
 export const NarrowCloseUp: Story = {
   args: { zoom: 'lumbopelvic', value: 'psoas-line-r' },
   decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],

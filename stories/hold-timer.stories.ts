@@ -252,6 +252,18 @@ export const Arabic: Story = {
   },
 };
 
+/** German on a small phone: long words, none of them broken. */
+export const NarrowGerman: Story = {
+  render: (args) => html`<div lang="de" style="inline-size: 320px">${render(args)}</div>`,
+  args: { sides: 'both', sets: 2, 'prepare-seconds': 0 },
+  play: async ({ canvasElement }) => {
+    const timer = await started(canvasElement);
+    timer.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
+    await drawn(timer, '[lang=de] .check');
+    await drawn(timer, '.switches');
+  },
+};
+
 /** In a column as narrow as a small phone. */
 export const Narrow: Story = {
   render: (args) => html`<div style="inline-size: 320px">${render(args)}</div>`,

@@ -162,6 +162,12 @@ export const Narrow: Story = {
   render: (args) => html`<div lang="es" style="inline-size: 320px">${render(args)}</div>`,
 };
 
+/** German on a small phone. */
+export const NarrowGerman: Story = {
+  ...show('where', { 'trigger-point': 'tp-iliopsoas-crease-l', tool: 'ball' }),
+  render: (args) => html`<div lang="de" style="inline-size: 320px">${render(args)}</div>`,
+};
+
 export const Dark: Story = {
   args: crease,
   play: ({ canvasElement }) => finished(canvasElement),

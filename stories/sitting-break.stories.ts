@@ -106,6 +106,14 @@ export const Narrow: Story = {
   },
 };
 
+/** German on a small phone. */
+export const NarrowGerman: Story = {
+  render: (args) => html`<div lang="de" style="inline-size: 320px">${render(args)}</div>`,
+  play: async ({ canvasElement }) => {
+    (await started(canvasElement)).move('walk');
+  },
+};
+
 export const Dark: Story = {
   render: (args) => html`<div style="color-scheme: dark; background: #0f1517; padding: 1em">${render(args)}</div>`,
   play: async ({ canvasElement }) => void (await started(canvasElement)),

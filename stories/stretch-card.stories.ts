@@ -216,6 +216,12 @@ export const UnknownWithoutFallback: Story = { args: { exercise: 'cartwheel' } }
 
 export const Narrow: Story = { render: (args) => html`<div style="inline-size: 320px">${card(args)}</div>` };
 
+/** German on a small phone. */
+export const NarrowGerman: Story = {
+  args: { exercise: 'tool-iliacus' },
+  render: (args) => html`<div lang="de" style="inline-size: 320px">${card(args)}</div>`,
+};
+
 export const Dark: Story = {
   render: (args) =>
     html`<div style="color-scheme: dark; background: #0d1214; padding: 1em">${card({ ...args, side: 'left' })}</div>`,

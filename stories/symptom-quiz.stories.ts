@@ -217,6 +217,12 @@ export const Arabic: Story = {
   play: async ({ canvasElement }) => void (await fill(canvasElement, 'none @hip-crease-l', false)),
 };
 
+/** German on a small phone. */
+export const NarrowGerman: Story = {
+  render: (args) => html`<div lang="de" style="max-inline-size: 320px">${render(args)}</div>`,
+  play: async ({ canvasElement }) => finish(canvasElement, fits),
+};
+
 /** In a column as narrow as a small phone. */
 export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 320px">${render(args)}</div>`,

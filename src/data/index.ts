@@ -9,6 +9,7 @@ export * from './exercise.js';
 export * from './exercise-content.js';
 export * from './exercises.js';
 export * from './habits.js';
+export * from './languages.js';
 export * from './map-content.js';
 export * from './muscles.js';
 export * from './questions.js';

@@ -35,14 +35,6 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .tools span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .clock {
     position: relative;
     inline-size: min(100%, 17em);
@@ -153,7 +145,8 @@ export const styles = css`
   }
   .controls {
     display: grid;
-    grid-template-columns: repeat(4, auto);
+    /* No word is broken where all four fit beside each other. */
+    grid-template-columns: repeat(4, minmax(min-content, auto));
     gap: 0.5em;
   }
   .controls button {
@@ -180,6 +173,11 @@ export const styles = css`
     }
     .controls button {
       font-size: 1em;
+    }
+  }
+  @container unknot (inline-size <= 15em) {
+    .controls {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @container unknot (inline-size <= 27em) {

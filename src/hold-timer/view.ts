@@ -42,13 +42,13 @@ export function tools(timer: HoldTimer, extras: Extras, words: TimerWords): Temp
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M5 7h7m6 0h1M5 17h1m6 0h7M15 4.5a2.5 2.5 0 1 0 .1 0ZM9 14.5a2.5 2.5 0 1 0 .1 0Z" />
       </svg>
-      <span>${words.cues}</span>
+      <span class="unseen">${words.cues}</span>
     </button>
     <button part="button" class="quiet" aria-pressed=${timer.big} @click=${() => (timer.big = !timer.big)}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d=${timer.big ? 'M9 4v5H4m11-5v5h5M9 20v-5H4m11 5v-5h5' : 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5'} />
       </svg>
-      <span>${words.big}</span>
+      <span class="unseen">${words.big}</span>
     </button>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { rightToLeft } from '../data/languages.js';
 import type { Words } from '../data/words/en.js';
-import { languages, rightToLeft } from './languages.js';
+import { languages } from './languages.js';
 
 const hosts = new Set<LitElement>();
 const loaded = new Map<string, Words>();
@@ -9,7 +10,7 @@ let observer: MutationObserver | undefined;
 
 const refresh = (): void => hosts.forEach((host) => host.requestUpdate());
 
-function load(code: string): void {
+function load(code: keyof typeof languages): void {
   if (loading.has(code)) return;
   loading.add(code);
   languages[code]()
@@ -77,7 +78,7 @@ export class Localize<Topic extends keyof Words> implements ReactiveController {
   hostUpdate(): void {
     const code = languageAround(this.#host);
     const known = Object.hasOwn(languages, code);
-    if (known) load(code);
+    if (known) load(code as keyof typeof languages);
     this.translation = known ? loaded.get(code) : undefined;
     this.lang = this.translation ? code : 'en';
     this.words = this.translation ?? this.#english;

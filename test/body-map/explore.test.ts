@@ -5,6 +5,7 @@ import type { OwnPoint } from '../../src/body-map/own.js';
 import { TriggerPointOpenEvent } from '../../src/body-map/explore.events.js';
 import { pointsFor, triggerPointIds } from '../../src/data/trigger-points.js';
 import { ar } from '../../src/data/words/ar.js';
+import { de } from '../../src/data/words/de.js';
 import { en } from '../../src/data/words/en.js';
 import { es } from '../../src/data/words/es.js';
 import { click, hover, media, press } from '../helpers/commands.js';
@@ -187,6 +188,13 @@ describe('explaining layer: words', () => {
       ': يصف بعض الناس ألمًا هنا مع: نقطة زناد أعلى العضلة القطنية، يسار (قد ينتقل إلى هنا); ' +
         'نقطة زناد ثنية الورك، يسار (قد ينتقل إلى هنا).',
       ': لا تُعرف أي من هذه النقاط بألم هنا.',
+    ],
+    German: [
+      de,
+      'Triggerpunkt in der Leistenbeuge, links. Hier spürbar: Leistenbeuge, links; Innere Leiste, links. ',
+      ': Schmerz hier beschreiben manche bei: Oberer Triggerpunkt im Psoas, links (Kann hierhin ausstrahlen); ' +
+        'Triggerpunkt in der Leistenbeuge, links (Kann hierhin ausstrahlen).',
+      ': Keiner dieser Punkte ist für Schmerz hier bekannt.',
     ],
   };
   for (const [language, [words, ofPoint, ofPlace, ofNone]] of Object.entries(spoken)) {

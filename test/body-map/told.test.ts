@@ -4,11 +4,9 @@ import type { BodyMap } from '../../src/body-map/body-map.js';
 import { notices } from '../../src/body-map/notices.js';
 import { Parts } from '../../src/body-map/parts.js';
 import { loadHands } from '../../src/body-map/walk.js';
-import { ar } from '../../src/data/words/ar.js';
-import { en } from '../../src/data/words/en.js';
-import { es } from '../../src/data/words/es.js';
 import { render } from 'lit';
 import { drag, press } from '../helpers/commands.js';
+import { languages } from '../data/languages.js';
 import '../../src/define/body-map.js';
 
 const root = (map: BodyMap): ShadowRoot => map.shadowRoot!;
@@ -36,7 +34,7 @@ describe('what <body-map> tells', () => {
   });
 
   describe('when an answer is required', () => {
-    for (const [lang, words] of Object.entries({ en, es, ar })) {
+    for (const [lang, words] of Object.entries(languages)) {
       it(`says so, and what is missing after a try to send, in ${lang}`, async () => {
         const form = await fixture<HTMLFormElement>(
           html`<form lang=${lang}><body-map name="pain" required></body-map></form>`,
@@ -174,7 +172,7 @@ describe('what <body-map> tells', () => {
       expect([tries, told.join(), parts.lost.size]).to.deep.equal([2, 'list', 0]);
     });
 
-    for (const [lang, words] of Object.entries({ en, es, ar })) {
+    for (const [lang, words] of Object.entries(languages)) {
       it(`are told in a sentence with a button to try again, in ${lang}`, () => {
         const place = document.createElement('div');
         render(notices(words, false, false, true), place);

@@ -27,6 +27,14 @@ export const banned: Readonly<Record<string, readonly RegExp[]>> = {
     /garant/i,
     /\d\s*(?:%|por ciento)/i,
   ],
+  de: [
+    // "wenn du … hast" asks, "du hast" claims; sentences about the past are written without it.
+    /\bdu\s+(?:hast|leidest)\b/i,
+    /diagnos/i,
+    /heil(?:en|t|te[nst]?|ung|bar|sam)\b/i,
+    /garant/i,
+    /\d\s*(?:%|prozent)/i,
+  ],
   ar: [/أنت مصاب/, /تشخيص/, /شفاء/, /ضمان|نضمن|مضمون/, /[\d٠-٩]\s*[%٪]|(?:بال|في ال)مئة/],
   fr: [
     // "si vous avez" asks, "vous avez" alone claims.

@@ -72,6 +72,16 @@ describe('banned claims', () => {
     for (const text of ['Usted tiene un punto', 'Diagnóstico', 'Cura el dolor', 'Garantizado', 'Un 70 %']) {
       expect(claims('es', text), text).to.be.true;
     }
+    for (const text of [
+      'Du hast einen Triggerpunkt',
+      'Du leidest an',
+      'Diagnose',
+      'Es heilt',
+      'Heilung',
+      '70 Prozent',
+    ]) {
+      expect(claims('de', text), text).to.be.true;
+    }
     for (const text of ['أنت مصاب', 'التشخيص', 'الشفاء التام', 'مضمون', '٧٠٪']) {
       expect(claims('ar', text), text).to.be.true;
     }
@@ -86,6 +96,9 @@ describe('banned claims', () => {
   it('are not seen where there are none', () => {
     for (const text of ['Have you had a fall?', 'Keep the seat secure.', 'An obscure curve', 'Up to 8 in 10 people']) {
       expect(claims('en', text), text).to.be.false;
+    }
+    for (const text of ['Wenn du Fieber hast', 'Hast du Fieber?', 'Teile es dir ein', 'Ein heiliger Ort']) {
+      expect(claims('de', text), text).to.be.false;
     }
     for (const text of ['Si tienes fiebre', '¿Tienes fiebre?', 'Procura respirar']) {
       expect(claims('es', text), text).to.be.false;

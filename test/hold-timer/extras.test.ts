@@ -60,6 +60,7 @@ describe('the switches', () => {
     for (const [lang, cues, sound] of [
       ['es', 'Avisos', 'Sonido'],
       ['ar', 'التنبيهات', 'الصوت'],
+      ['de', 'Signale', 'Ton'],
     ]) {
       const page = await fixture(html`<div lang=${lang}><hold-timer no-sound></hold-timer></div>`);
       const timer = page.querySelector('hold-timer')!;

@@ -5,10 +5,11 @@ import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { at, filesUnder } from '../../scripts/lib/project.mjs';
 
+const { languageCodes, rightToLeft } = await import('../../dist/data/languages.js');
 const { exercises } = await import('../../dist/data/exercises.js');
 const words = Object.fromEntries(
   await Promise.all(
-    ['en', 'es', 'ar'].map(async (lang) => [lang, (await import(`../../dist/data/words/${lang}.js`))[lang]]),
+    languageCodes.map(async (lang) => [lang, (await import(`../../dist/data/words/${lang}.js`))[lang]]),
   ),
 );
 const files = filesUnder(at('dist/handouts'), (name) => name.endsWith('.html'));
@@ -31,7 +32,7 @@ describe('the handouts', () => {
       for (const text of [said.name, said.goal, said.notFor, said.stop, ...Object.values(said.cautions)]) {
         if (text) assert.ok(plain.includes(text), text);
       }
-      assert.ok(html.includes(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`));
+      assert.ok(html.includes(`<html lang="${lang}" dir="${rightToLeft.has(lang) ? 'rtl' : 'ltr'}">`));
       assert.equal(html.match(/<svg /g).length, 2);
       assert.doesNotMatch(html, /<script|<style|<link|https?:|url\(|undefined|\[object|NaN| on\w+=/);
     });

@@ -9,6 +9,7 @@ import { openChromium } from '../../scripts/lib/browsers.mjs';
 import { at } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
 
+const { languageCodes, rightToLeft } = await import(at('dist/data/languages.js'));
 const require = createRequire(import.meta.url);
 const readability = require('text-readability').default ?? require('text-readability');
 
@@ -85,15 +86,19 @@ describe('<release-guide> as it is built', () => {
     await page.close();
   });
 
-  for (const lang of ['en', 'es', 'ar']) {
+  for (const lang of languageCodes) {
     it(`fits 320 px in ${lang}`, async () => {
       const page = await open();
       await page.setViewport({ width: 320, height: 640 });
-      await page.evaluate((code) => {
-        document.documentElement.lang = code;
-        document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
-        document.body.style.margin = '0';
-      }, lang);
+      await page.evaluate(
+        (code, dir) => {
+          document.documentElement.lang = code;
+          document.documentElement.dir = dir;
+          document.body.style.margin = '0';
+        },
+        lang,
+        rightToLeft.has(lang) ? 'rtl' : 'ltr',
+      );
       await page.evaluate(show, preset, 'where');
       for (const step of [
         'safety',

@@ -79,6 +79,28 @@ const languages: [lang: string, lines: string[]][] = [
       'وضعت الدليل جانبًا | ',
     ],
   ],
+  [
+    'de',
+    [
+      'Wo ist die Stelle? | Schritt 2 von 11',
+      'Gewählt: In der Leistenbeuge, Linke Seite.',
+      'Womit drückst du? | Schritt 3 von 11',
+      'Massage- oder Lacrosseball: Damit erreichst du deinen Punkt.',
+      'Eine Faszienrolle ist für diesen Punkt breit. Wenn du eine nimmst, halte sie ruhig.',
+      'Wie stark ist der Schmerz jetzt? | Schritt 4 von 11',
+      'Das ist starker Schmerz. Frag eine Fachperson, bevor du drückst. Machst du weiter, drück ganz leicht.',
+      'Finde die Stelle | Schritt 5 von 11',
+      'Prüf, ob es die richtige ist | Schritt 6 von 11',
+      'Drück und halte still | Schritt 7 von 11',
+      'Gut gemacht. Lass langsam los.',
+      'Loslassen und bewegen | Schritt 8 von 11',
+      'Jetzt dehnen | Schritt 9 von 11',
+      'Und wie ist er jetzt? | Schritt 10 von 11',
+      'Was du gemacht hast | Schritt 11 von 11',
+      'Hör auf zu drücken | ',
+      'Anleitung unterbrochen | ',
+    ],
+  ],
 ];
 
 describe('a whole guide as it is heard', () => {

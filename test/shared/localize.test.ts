@@ -29,6 +29,8 @@ describe('the words of an element', () => {
   it('are those of the nearest language, whatever its region', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="es-MX"><test-words></test-words></div>`);
     await reads(page.firstElementChild!, 'es ltr');
+    page.lang = 'de-CH';
+    await reads(page.firstElementChild!, 'de ltr');
   });
 
   it('follow a language set later on the page, on the element, and taken away', async () => {

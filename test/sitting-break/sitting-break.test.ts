@@ -148,10 +148,11 @@ describe('<sitting-break>', () => {
   for (const [lang, sentence, start] of [
     ['es', 'Te pediré que te levantes en 30 minutos.', 'Empezar'],
     ['ar', 'سنطلب منك الوقوف بعد 30 دقيقة.', 'ابدأ'],
+    ['de', 'In 30 Minuten bitte ich dich, aufzustehen.', 'Start'],
   ]) {
     it(`speaks the language of the page: ${lang}`, async () => {
       const host = await make(html`<sitting-break lang=${lang} every-minutes="30"></sitting-break>`);
-      await waitUntil(() => button(host, start));
+      await waitUntil(() => host.renderRoot.querySelector(`.base[lang=${lang}]`));
       await click(host, start);
       await waitUntil(() => spoken(host) === sentence);
       host.stop();

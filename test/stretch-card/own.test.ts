@@ -147,6 +147,7 @@ describe('a part that did not load', () => {
     en: 'This part could not load. Check the connection and try again.',
     es: 'Esta parte no se pudo cargar. Revisa la conexión e inténtalo otra vez.',
     ar: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال وحاول مرة أخرى.',
+    de: 'Dieser Teil konnte nicht geladen werden. Prüf die Verbindung und versuch es noch einmal.',
   };
   for (const [lang, sentence] of Object.entries(sentences))
     it(`is told beside the buttons in ${lang}`, async () => {

@@ -382,6 +382,7 @@ describe('<stretch-card>', () => {
       ['en', 'The exercise was changed. The timer has stopped.'],
       ['es', 'Se cambió el ejercicio. El temporizador se detuvo.'],
       ['ar', 'تغيّر التمرين. توقّف المؤقت.'],
+      ['de', 'Die Übung wurde gewechselt. Der Timer ist gestoppt.'],
     ]) {
       const card = await make(html`<stretch-card lang=${lang} no-sound></stretch-card>`);
       await waitUntil(() => find(card, '.base').lang === lang);

@@ -227,6 +227,7 @@ describe('a Questionnaire in <symptom-quiz>', () => {
     ['en', 'Total 3 of 6', 'What your answers add up to'],
     ['es', 'Total 3 de 6', 'Lo que suman tus respuestas'],
     ['ar', 'المجموع 3 من 6', 'مجموع إجاباتك'],
+    ['de', 'Summe 3 von 6', 'Was deine Antworten zusammen ergeben'],
   ];
   for (const [lang, total, heading] of totals) {
     it(`shows its total with words in ${lang}, and no judgement of it`, async () => {

@@ -66,6 +66,22 @@ const said: Readonly<Record<string, { headings: readonly string[]; cleared: stri
       missing: 'ينقص شيء واحد اختر إجابة واحدة للمتابعة.',
       last: 'السؤال 7 من 7',
     },
+    de: {
+      headings: [
+        'Trifft etwas davon auf dich zu?',
+        'Wo spürst du es?',
+        'Fühlen sich deine beiden Hüften verschieden an?',
+        'Was davon löst es aus?',
+        'Wie verhält es sich?',
+        'Was davon gehört zu deinem Alltag?',
+        'Gilt etwas davon für dich?',
+        'Prüf deine Antworten',
+        'Deine Antworten passen zu mehreren Zeichen, die Menschen mit verspanntem oder empfindlichem Psoas oder Iliacus beschreiben',
+      ],
+      cleared: 'Deine anderen Antworten hier wurden gelöscht.',
+      missing: 'Eines fehlt noch Wähle eine Antwort, dann geht es weiter.',
+      last: 'Frage 7 von 7',
+    },
   };
 
 describe('<symptom-quiz> by keys alone', () => {

@@ -441,6 +441,7 @@ describe('<symptom-quiz>', () => {
   const spoken: readonly [string, string, string, string, string][] = [
     ['es', 'ltr', '¿Podría ser el psoas?', '¿Dónde lo sientes?', 'Pregunta 2 de 7'],
     ['ar', 'rtl', 'هل يمكن أن تكون العضلة القطنية هي السبب؟', 'أين تشعر بالألم؟', 'السؤال 2 من 7'],
+    ['de', 'ltr', 'Könnte es der Psoas sein?', 'Wo spürst du es?', 'Frage 2 von 7'],
   ];
   for (const [lang, dir, first, where, progress] of spoken) {
     it(`speaks ${lang} on the way to help, by keyboard, in the right direction`, async () => {

@@ -6,7 +6,7 @@ const secondsLeft = (count: number): string => (count === 1 ? 'Queda 1 segundo.'
 // The same in every exercise.
 const stop = 'Detente si notas dolor agudo, latigazos u hormigueo.';
 const notFor =
-  'Tras caída o cirugía de cadera o vientre, con prótesis de cadera o embarazo, consulta antes a un profesional de salud.';
+  '¿Caída, cirugía de cadera o vientre, prótesis de cadera o embarazo? Consulta antes a un profesional de la salud.';
 const askBeforePressing =
   'Con embarazo, anticoagulantes, enfermedad del vientre, prótesis de cadera, cirugía o caída, consulta antes.';
 
@@ -134,7 +134,7 @@ export const es: Words = {
     startHold: (count) => `Mantener ${count} s`,
     startTimed: (count) => `Empezar ${count} s`,
     print: 'Imprimir',
-    clinician: '¿El dolor sigue, aumenta o te preocupa? Muestra esta ficha a un fisioterapeuta o a un médico.',
+    clinician: '¿El dolor sigue, aumenta o te preocupa? Consulta a un fisioterapeuta o a un médico.',
     offline: 'Esta parte no se pudo cargar. Revisa la conexión e inténtalo otra vez.',
     loading: 'El ejercicio se está cargando.',
     unknown: 'Este ejercicio todavía no está aquí. Un profesional de la salud te lo puede mostrar.',
@@ -388,12 +388,12 @@ export const es: Words = {
         'let-go': { text: 'Quita el peso despacio. Mueve la cadera con suavidad y luego estira.', cue: 'despacio' },
       },
       breathing: 'Lento y profundo, con una salida de aire larga y completa. Húndete al soltar el aire.',
-      feel: 'Un dolor agradable que se va apagando, 5 de 10 como mucho. Que suba un poco al principio es normal.',
+      feel: 'Una molestia agradable que se va apagando, 5 de 10 como mucho. Que suba un poco al principio es normal.',
       cautions: {
         nerves: 'Por aquí pasan nervios y vasos. Si late u hormiguea, muévete un poco más arriba del pliegue.',
         where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
       },
-      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o sensación de desmayo.',
       notFor: askBeforePressing,
       easier: {
         arms: 'Deja más peso en los brazos y en la otra pierna.',
@@ -406,9 +406,9 @@ export const es: Words = {
       },
     },
     'tool-iliacus': {
-      name: 'Herramienta en ángulo para el ilíaco',
-      goal: 'Presiona el punto de la cara interna del hueso de la pelvis. Una herramienta en ángulo está hecha para llegar ahí.',
-      needs: 'Una herramienta en ángulo para la cadera. Una colchoneta. Lee las instrucciones de la herramienta.',
+      name: 'Herramienta angulada para el ilíaco',
+      goal: 'Presiona el punto de la cara interna del hueso de la pelvis. Una herramienta angulada está hecha para llegar ahí.',
+      needs: 'Una herramienta angulada para la cadera. Una colchoneta. Lee las instrucciones de la herramienta.',
       position:
         'Ponla en el suelo y túmbate encima, con la punta por dentro y algo por debajo del hueso delantero de la cadera.',
       steps: {
@@ -421,12 +421,12 @@ export const es: Words = {
         'let-go': { text: 'Levántate despacio. Mueve la cadera con suavidad y luego estira.', cue: 'despacio' },
       },
       breathing: 'Lento y profundo, con una salida de aire larga y completa. Húndete al soltar el aire.',
-      feel: 'Un dolor agradable, hondo, por dentro del hueso, 5 de 10 como mucho. Al principio puede bajar al muslo.',
+      feel: 'Una molestia agradable por dentro del hueso, 5 de 10 como mucho. Al principio puede bajar al muslo.',
       cautions: {
         ease: 'Demasiado fuerte o largo puede aumentar el dolor. Empieza suave y aumenta con los días.',
         where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
       },
-      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o sensación de desmayo.',
       notFor: askBeforePressing,
       easier: {
         arms: 'Deja más peso en los brazos.',
@@ -444,7 +444,7 @@ export const es: Words = {
       needs: 'Una colchoneta. Ayuda tener las uñas cortas.',
       position: 'Acuéstate boca arriba, con las rodillas dobladas, los pies planos y el vientre blando.',
       steps: {
-        lie: { text: 'Busca el saliente de hueso delante de la cadera.', cue: 'saliente de hueso' },
+        lie: { text: 'Busca la punta de hueso delante de la cadera.', cue: 'punta de hueso' },
         find: { text: 'Pon las yemas justo por dentro y un poco más abajo.', cue: 'justo por dentro' },
         sink: {
           text: 'Húndelas despacio hacia la columna, por la curva interna de la pelvis. Busca un cordón denso y sensible.',
@@ -461,10 +461,10 @@ export const es: Words = {
         patience: 'Encontrarlo lleva varios intentos. El punto puede estar en cualquier parte del músculo.',
         where: 'Nunca presiones el centro del vientre, una hernia, una herida ni un punto que late como el pulso.',
       },
-      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o mareo.',
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo, latidos o sensación de desmayo.',
       notFor: askBeforePressing,
       easier: { crease: 'Empieza junto al pliegue de la cadera, donde el músculo está más cerca de la piel.' },
-      harder: { tool: 'Los dedos se cansan, porque el músculo es hondo. Una herramienta en ángulo llega más.' },
+      harder: { tool: 'Los dedos se cansan, porque el músculo es hondo. Una herramienta angulada llega más.' },
       mistakes: {
         poke: 'Clavar los dedos rápido. El vientre se tensa y no se nota nada.',
         rub: 'Frotar el punto. Puede despertar un punto dormido.',
@@ -472,7 +472,7 @@ export const es: Words = {
     },
     'stand-up-break': {
       name: 'Pausa de pie',
-      goal: 'Saca el músculo de la cadera de la posición corta que tiene mientras estás sentado.',
+      goal: 'Saca el músculo de la cadera de la posición corta en que queda al sentarte.',
       needs: 'Una silla firme.',
       position: 'Siéntate cerca del borde de la silla, con los pies planos.',
       steps: {
@@ -487,8 +487,9 @@ export const es: Words = {
       breathing: 'Suelta el aire al levantarte, toma aire al sentarte.',
       feel: 'Un esfuerzo fácil para las piernas. Sin dolor.',
       cautions: { steady: 'Usa una silla que no ruede ni resbale.' },
-      stop: 'Detente si notas dolor agudo, latigazos, hormigueo o mareo.',
-      notFor: 'Consulta antes a un profesional de salud tras una caída o cirugía, o si te mareas al ponerte de pie.',
+      stop: 'Detente si notas dolor agudo, latigazos, hormigueo o sensación de desmayo.',
+      notFor:
+        'Consulta antes a un profesional de la salud tras caída o cirugía, o si al levantarte sientes que te desmayas.',
       easier: { hands: 'Empuja con las manos en la silla o en la mesa.' },
       harder: {
         arms: 'Cruza los brazos sobre el pecho.',
@@ -514,10 +515,10 @@ export const es: Words = {
         change: { text: 'Levántate y muévete cada 30 a 60 minutos.', cue: '30 a 60 minutos' },
       },
       breathing: 'Respira hacia la parte baja del vientre.',
-      feel: 'Ligero y erguido, sin esfuerzo.',
+      feel: 'Una postura ligera y recta, sin esfuerzo.',
       cautions: { still: 'Ningún asiento compensa estar quieto. Cambia de posición a menudo.' },
       stop: 'Para y cambia el asiento si al sentarte notas dolor, hormigueo o adormecimiento.',
-      notFor: 'Consulta antes a un profesional de salud tras una caída o una cirugía de cadera o espalda.',
+      notFor: 'Consulta antes a un profesional de la salud tras una caída o una cirugía de cadera o espalda.',
       easier: {
         cushion: 'Pon un cojín firme en un asiento bajo.',
         footrest: 'Usa un reposapiés si los pies no llegan al suelo.',
@@ -543,7 +544,7 @@ export const es: Words = {
       feel: 'Un esfuerzo ligero en el bajo vientre y los glúteos. Sin dolor.',
       cautions: { small: 'Con poco basta. No fuerces la espalda hasta dejarla plana.' },
       stop,
-      notFor: 'Consulta antes a un profesional de salud tras una caída o una cirugía de cadera o espalda.',
+      notFor: 'Consulta antes a un profesional de la salud tras una caída o una cirugía de cadera o espalda.',
       easier: { wall: 'Apoya la espalda en una pared y siente el hueco de la cintura.' },
       harder: { day: 'Compruébalo en una fila o al cepillarte los dientes.' },
       mistakes: {
@@ -596,7 +597,7 @@ export const es: Words = {
       title: 'Antes de presionar',
       intro:
         'Esta guía dura unos diez minutos. Puedes volver atrás o salir en cualquier momento. Primero, lee estas listas.',
-      more: 'Señales de alarma: primero busca ayuda',
+      more: 'Señales de alerta: primero busca ayuda',
       emergency: 'Busca ayuda ahora ante cualquiera de estas',
       urgent: 'Consulta pronto a un profesional de la salud, y no presiones antes',
       ask: '¿Algo de estas listas se aplica a ti?',
@@ -659,7 +660,7 @@ export const es: Words = {
     stop: 'Parar: algo va mal',
     where: {
       title: '¿Dónde está el punto?',
-      text: 'Presiona una X en el dibujo, o elige de la lista. Izquierda y derecha son las tuyas.',
+      text: 'Toca una X en el dibujo, o elige de la lista. Izquierda y derecha son las tuyas.',
       side: '¿Qué lado?',
       left: 'Mi izquierda',
       right: 'Mi derecha',
@@ -770,11 +771,11 @@ export const es: Words = {
       },
       gentle: 'Empieza suave. Una molestia agradable está bien; el dolor agudo, no.',
       breathe: 'Respira despacio. Deja que la presión se hunda al soltar el aire.',
-      sooner: 'Si se deshace después de 30 segundos, presiona «Ya cede».',
+      sooner: 'Si se deshace después de 30 segundos, pulsa «Ya cede».',
       alone:
-        'El cronómetro no se cargó. Cuenta en silencio o mira un reloj: de 30 a 90 segundos, y luego suelta despacio.',
+        'El temporizador no se cargó. Cuenta en silencio o mira un reloj: de 30 a 90 segundos, y luego suelta despacio.',
       alonePressed: 'Ya presioné',
-      stopped: 'Paraste antes. Está bien. Presiona otra vez Empezar, o sigue.',
+      stopped: 'Paraste antes. Está bien. Pulsa otra vez «Empezar», o sigue.',
       done: 'Bien hecho. Suelta despacio.',
       skip: 'Seguir sin presionar',
     },
@@ -795,7 +796,7 @@ export const es: Words = {
       alone: 'La ficha no se cargó. En palabras:',
       words: [
         'Arrodíllate sobre la rodilla de ese lado, con el otro pie delante.',
-        'Mete el cóccix hacia abajo. Luego deja que la cadera avance un poco.',
+        'Mete el coxis. Luego deja que la cadera avance un poco.',
         'Nota un tirón suave delante de la cadera. Mantén 30 segundos y respira.',
       ],
     },
@@ -950,7 +951,7 @@ export const es: Words = {
     lastStep: 'Último paso',
     loading: 'Un momento…',
     notLoaded: 'Esta parte no se pudo cargar. Comprueba tu conexión.',
-    tryAgain: 'Intentarlo de nuevo',
+    tryAgain: 'Probar otra vez',
     chooseOne: 'Elige una respuesta.',
     chooseAll: 'Marca todo lo que corresponda.',
     or: 'o',
@@ -1041,8 +1042,8 @@ export const es: Words = {
             because: 'Lo sientes en la parte interna de la ingle, cerca de donde terminan los dos músculos.',
           },
           'low-back': {
-            text: 'Zona lumbar, junto a la columna',
-            because: 'Lo sientes en la zona lumbar, adonde puede extenderse el dolor del psoas.',
+            text: 'Parte baja de la espalda, junto a la columna',
+            because: 'Lo sientes en la parte baja de la espalda, adonde puede extenderse el dolor del psoas.',
           },
           'thigh-front': {
             text: 'Parte delantera del muslo',
@@ -1067,11 +1068,12 @@ export const es: Words = {
               'Un lado está más tenso. Eso solo puede torcer la espalda y hacer que una pierna parezca más corta.',
           },
           both: {
-            text: 'Las dos están tensas y se me arquea la zona lumbar',
-            because: 'Los dos lados están tensos, lo que puede llevar la pelvis y la zona lumbar hacia delante.',
+            text: 'Las dos están tensas y se me arquea la parte baja de la espalda',
+            because:
+              'Los dos lados están tensos, lo que puede llevar la pelvis y la parte baja de la espalda hacia delante.',
           },
           same: { text: 'Las dos están igual, sin tensión' },
-          unsure: { text: 'No estoy seguro o segura' },
+          unsure: { text: 'No lo sé' },
         },
       },
       movement: {
@@ -1457,7 +1459,7 @@ export const es: Words = {
   sittingBreak: {
     title: 'Levántate de vez en cuando',
     about: (minutes) =>
-      `Pasar mucho tiempo en una silla acorta la parte delantera de la cadera. Presiona Empezar y, cada ${minutes} minutos, te pediré que te levantes.`,
+      `Pasar mucho tiempo en una silla acorta la parte delantera de la cadera. Pulsa «Empezar» y, cada ${minutes} minutos, te pediré que te levantes.`,
     pageOpen: 'Solo funciona mientras esta página está abierta.',
     start: 'Empezar',
     left: 'minutos para levantarte',
@@ -1474,18 +1476,19 @@ export const es: Words = {
     snooze: (minutes) => `${minutes} minutos más`,
     up: 'Estás de pie',
     back: 'Ya volví',
-    backHow: 'Presiona «Ya volví» cuando te sientes. Solo entonces empieza otra vez la cuenta.',
+    backHow: 'Pulsa «Ya volví» cuando te sientes. Solo entonces empieza otra vez la cuenta.',
     openerTitle: 'Abrir la cadera de pie',
     openerHow:
-      'Agárrate de una mesa y pon un pie atrás. Mete el cóccix y luego lleva la cadera adelante hasta que la parte delantera de la cadera de atrás tire con suavidad.',
-    walkHow: 'Da unos pasos y deja que los brazos se balanceen. Ponte erguido, sin volcar la pelvis hacia delante.',
+      'Agárrate de una mesa y pon un pie atrás. Mete el coxis y luego lleva la cadera adelante hasta que la parte delantera de la cadera de atrás tire con suavidad.',
+    walkHow:
+      'Da unos pasos y deja que los brazos se balanceen. Crece hacia arriba, sin volcar la pelvis hacia delante.',
     notify: 'Avisarme',
     notified: 'La cuenta sigue mientras usas otras páginas, y una notificación te dice cuándo levantarte.',
     unnotified: (minutes) => `Si dejas esta página más de ${minutes} minutos, la cuenta empieza otra vez.`,
     spoken: {
       start: (minutes) => `Te pediré que te levantes en ${minutes} minutos.`,
       due: 'Hora de levantarte.',
-      move: 'Estás de pie. Presiona «Ya volví» cuando te sientes.',
+      move: 'Estás de pie. Pulsa «Ya volví» cuando te sientes.',
       back: (minutes) => `Hola otra vez. Te lo pediré de nuevo en ${minutes} minutos.`,
       snooze: (minutes) => `Te lo pediré de nuevo en ${minutes} minutos.`,
       away: (minutes) => `No estabas. La cuenta empieza otra vez: ${minutes} minutos.`,
@@ -1546,14 +1549,14 @@ export const es: Words = {
     },
     set: (set, sets) => `serie ${set} de ${sets}`,
     afterwards: 'Suelta despacio y muévete un poco antes de estirar.',
-    offline: 'No se pudo cargar. Cuando vuelva la conexión, pulsa Empezar.',
+    offline: 'No se pudo cargar. Cuando vuelva la conexión, pulsa «Empezar».',
     stopSigns:
       'Detente si notas dolor agudo, latigazos, latidos u hormigueo. Si no se va, consulta a un profesional de la salud.',
   },
   timerExtras: {
     question: '¿Qué sientes?',
     answers: {
-      good: { name: 'Molestia buena', more: 'Sigue así' },
+      good: { name: 'Molestia agradable', more: 'Sigue así' },
       'too-much': { name: 'Demasiado', more: 'Afloja un poco' },
       sharp: { name: 'Agudo', more: 'Late, hormiguea o se duerme' },
     },

@@ -1,3 +1,4 @@
+import { languageCodes, languageName } from '../../data/languages.js';
 import type { Tag } from '../tags.js';
 
 /** One thing to choose about a widget: an attribute and how it is asked for. */
@@ -36,12 +37,7 @@ export const languages: Option = {
   name: 'lang',
   label: 'Language',
   kind: 'choice',
-  choices: [
-    ['', 'As the page'],
-    ['en', 'English'],
-    ['es', 'Español'],
-    ['ar', 'العربية'],
-  ],
+  choices: [['', 'As the page'], ...languageCodes.map((code) => [code, languageName(code)] as const)],
 };
 
 /** What the builder offers; the attributes that matter most, each with the words of someone who never heard of one. */

@@ -30,9 +30,8 @@ export const styles = css`
     font-weight: 650;
   }
   .answers {
-    display: grid;
-    /* Halves, unless the words of the second need more. */
-    grid-template-columns: 1fr minmax(calc(50% - 0.25em), max-content);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .answers button,
@@ -47,6 +46,9 @@ export const styles = css`
     line-height: 1.2;
   }
   .answers button {
+    /* Halves, unless a word needs more. */
+    flex: 1 1 40%;
+    min-inline-size: min-content;
     min-block-size: max(3em, 48px);
   }
   /* Three words fit under a thumb; what they ask for is said when one is pressed. */
@@ -60,7 +62,7 @@ export const styles = css`
     color: var(--_on-amber);
   }
   .answers .sharp {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     justify-content: center;
   }
   .answers .sharp,
@@ -123,11 +125,11 @@ export const styles = css`
     background: var(--_on-amber);
   }
   @container unknot (inline-size > 27em) {
-    .answers {
-      grid-template-columns: repeat(3, 1fr);
+    .answers button {
+      flex-basis: 0;
     }
     .answers .sharp {
-      grid-column: auto;
+      flex-basis: 0;
       justify-content: start;
     }
     .answers :is(.good, .too-much) small {
