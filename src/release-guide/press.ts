@@ -3,7 +3,7 @@ import { ballHipCrease } from '../figure/poses/ball-hip-crease.js';
 import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
 import { toolIliacus } from '../figure/poses/tool-iliacus.js';
 import { onward, stopping } from './answer.js';
-import { invite } from './guests.js';
+import { invite, withGuests } from './guests.js';
 import { press as button } from './pages.js';
 import { person } from './picture.js';
 import type { StepSheet, StepView } from './steps.js';
@@ -33,7 +33,8 @@ function timer(sheet: StepSheet): TemplateResult {
     // Not when the step was left in mid-hold.
     else if (host.place === 'press') say(event.type === 'hold-complete' ? press.done : press.stopped);
   };
-  return html`<hold-timer
+  return withGuests`<hold-timer
+    class="timer"
     program="psoas-release"
     trigger-point=${state.answers.kind ?? nothing}
     heading-level=${level(1)}
@@ -53,7 +54,7 @@ function timer(sheet: StepSheet): TemplateResult {
 
 /** Ends a hold that is still under way; what was held is told by its event. */
 export function endHold(host: HTMLElement): void {
-  host.shadowRoot?.querySelector('hold-timer')?.stop?.();
+  host.shadowRoot?.querySelector<HTMLElementTagNameMap['hold-timer']>('.timer')?.stop?.();
 }
 
 /** Tools that one lies over. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { kneelingLunge } from '../figure/poses/kneeling-lunge.js';
 import { onward, stopping } from './answer.js';
-import { invite } from './guests.js';
+import { invite, withGuests } from './guests.js';
 import { person } from './picture.js';
 import type { StepSheet, StepView } from './steps.js';
 
@@ -28,7 +28,7 @@ function card(sheet: StepSheet): TemplateResult {
     chosen.set(host, each);
     update();
   };
-  return html`<div class="row" role="group" aria-label=${stretch.title}>
+  return withGuests`<div class="row" role="group" aria-label=${stretch.title}>
       ${(Object.keys(choices) as Choice[]).map(
         (each) =>
           html`<button part="button" type="button" aria-pressed=${each === exercise} @click=${() => choose(each)}>
@@ -37,6 +37,7 @@ function card(sheet: StepSheet): TemplateResult {
       )}
     </div>
     <stretch-card
+      class="card"
       exercise=${exercise}
       side=${state.answers.side ?? 'both'}
       heading-level=${level(1)}

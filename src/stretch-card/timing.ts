@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { cardMore } from '../data/words/en/card-more.js';
-import type { UnknotElement } from '../shared/element.js';
+import { prefixed } from '../shared/prefix.js';
 import { cautions, facts, steps } from './content.js';
 import { isNow, milestonesOf } from './holds.js';
 import { timerOf, type Side, type SideChoice } from './model.js';
@@ -18,16 +18,6 @@ export interface Timed {
   readonly level: number;
   /** The person wants the card back. @param sentence said to a screen reader */
   close(sentence?: string): void;
-}
-
-/** The timer goes by the card's own prefix: `acme-stretch-card` shows an `acme-hold-timer`. */
-function timerTag(card: StretchCard): string {
-  const prefix = /^([a-z][a-z0-9-]*-)stretch-card$/.exec(card.localName)?.[1];
-  if (!prefix) return 'hold-timer';
-  const tag = `${prefix}hold-timer`;
-  const plain = customElements.get('hold-timer') as Partial<typeof UnknotElement> | undefined;
-  if (!customElements.get(tag)) plain?.define?.call(plain as typeof UnknotElement, tag);
-  return customElements.get(tag) ? tag : 'hold-timer';
 }
 
 const parts = 'base heading chip clock track arc disc digits button'
@@ -55,7 +45,7 @@ function dress({ renderRoot }: StretchCard): void {
 
 function openTimer(card: StretchCard, now: Timed): Open {
   dress(card);
-  const timer = document.createElement(timerTag(card)) as Open['timer'];
+  const timer = document.createElement(prefixed('hold-timer')) as Open['timer'];
   const here: Open = { timer, now };
   const at = (side?: Side, phase?: string): void => {
     Object.assign(here, { side, phase });
