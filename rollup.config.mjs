@@ -72,7 +72,7 @@ const copies = ownCopies([
     /^data\/(?:regions|words\/en\/(?:regions|map))\.js$/,
     /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
   ],
-  [/^figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)\.js$/, /^release-guide/],
+  [/^(?:figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)|shared\/(?:drawn(?:\.styles)?|moving))\.js$/, /^release-guide/],
   [/^figure\/poses\/kneeling-lunge\.js$/, /^figure\/poses\//],
 ]);
 

@@ -3,7 +3,7 @@ import { kneeLift } from '../figure/poses/knee-lift.js';
 import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
 import { onward, stopping } from './answer.js';
 import { press } from './pages.js';
-import { person, pelvis } from './picture.js';
+import { moving, pelvis } from './picture.js';
 import type { StepView } from './steps.js';
 
 /** The hand at the hip, as tall as the pictures beside it. */
@@ -27,7 +27,7 @@ export const find: StepView = (sheet) => {
         <p>${find.spots[kind]}</p>
       </li>
       <li>
-        ${person(fingertipLocate, side, pictures.sink, 1, closeUp)}
+        ${moving(fingertipLocate, side, pictures.sink, pictures, closeUp)}
         <p>${find.sinks[kind]} ${find.feel}</p>
       </li>
     </ol>
@@ -41,7 +41,7 @@ export const confirm: StepView = (sheet) => {
   const { confirm, find } = more.guideMore;
   return html`${title(confirm.title)}
     <div class="beside">
-      ${person(kneeLift, state.answers.side, find.pictures.lift, 1)}
+      ${moving(kneeLift, state.answers.side, find.pictures.lift, find.pictures)}
       <div class="stack">
         <p>${confirm.text}</p>
         <p class="strong">${confirm.ask}</p>
@@ -58,7 +58,7 @@ export const move: StepView = (sheet) => {
   const { move, find } = more.guideMore;
   return html`${title(move.title)}
     <div class="beside">
-      ${person(kneeLift, state.answers.side, find.pictures.lift, 1)}
+      ${moving(kneeLift, state.answers.side, find.pictures.lift, find.pictures)}
       <div class="stack">
         <ol>
           ${move.steps.map((line) => html`<li>${line}</li>`)}

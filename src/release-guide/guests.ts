@@ -41,7 +41,9 @@ const written = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 export function withGuests(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
   let own = written.get(strings);
   if (!own) {
-    const texts = strings.map((text) => text.replace(/(<\/?)(body-map|hold-timer|stretch-card)/g, `$1${prefixed('$2')}`));
+    const texts = strings.map((text) =>
+      text.replace(/(<\/?)(body-map|hold-timer|stretch-card)/g, `$1${prefixed('$2')}`),
+    );
     written.set(strings, (own = Object.assign(texts, { raw: texts })));
   }
   return html(own, ...values);

@@ -71,7 +71,7 @@ export const press: StepView = (sheet) => {
   return html`${title(press.title)}
     <div class="beside">
       <div class="stack">
-        ${person(picture, side, tool && floor.has(tool) ? find.pictures.tool : find.pictures.sink, 1)}
+        ${person(picture, side, tool && floor.has(tool) ? find.pictures.tool : find.pictures.sink)}
         <ul>
           ${tool ? html`<li>${press.hows[tool]}</li>` : nothing}
           <li>${press.gentle}</li>

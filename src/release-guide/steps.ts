@@ -4,6 +4,7 @@ import { guideMore } from '../data/words/en/guide-more.js';
 import { tools } from '../data/words/en/tools.js';
 import { confirm, find, move } from './find.js';
 import type { GuideStep } from './model.js';
+import { drawnStyles } from '../shared/drawn.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { press } from './press.js';
 import { after, before } from './rate.js';
@@ -46,7 +47,7 @@ export function view(step: keyof typeof views, sheet: Omit<StepSheet, 'more'>): 
 /** Gives an element the looks of the steps. */
 export function dress({ renderRoot }: ReleaseGuide): void {
   const root = renderRoot as ShadowRoot;
-  const sheets = [stepStyles, rateStyles, pictureStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheets = [stepStyles, rateStyles, drawnStyles, pictureStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 

@@ -18,7 +18,7 @@ function card(sheet: StepSheet): TemplateResult {
   if (!invite(host, 'stretch-card', update)) {
     return html`<p class="note">${stretch.alone}</p>
       <div class="beside">
-        ${person(kneelingLunge, state.answers.side, stretch.lunge, 1)}
+        ${person(kneelingLunge, state.answers.side, stretch.lunge)}
         <ol>
           ${stretch.words.map((line) => html`<li>${line}</li>`)}
         </ol>

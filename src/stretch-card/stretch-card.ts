@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { card } from '../data/words/en/card.js';
+import { drawnStyles } from '../shared/drawn.styles.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
+import type { Movement } from '../shared/moving.js';
 import { inRange, oneOf } from '../shared/warn.js';
 import type { CardExercise } from './library.js';
 import { Loader } from './loader.js';
 import { sideOf, timerOf, type SideChoice } from './model.js';
 import type * as More from './more.js';
-import type { Movement } from './movement.js';
-import { pictureStyles } from './picture.styles.js';
 import { styles } from './stretch-card.styles.js';
 import type * as Timing from './timing.js';
 import { contentOf, fallback, media, sheet, type View } from './view.js';
@@ -44,7 +44,7 @@ const layouts = ['full', 'compact', 'media'] as const;
  */
 export class StretchCard extends UnknotElement {
   static override tag = 'stretch-card';
-  static override styles = [UnknotElement.styles, styles, pictureStyles];
+  static override styles = [UnknotElement.styles, styles, drawnStyles];
 
   /** Which exercise, such as `kneeling-lunge`, `modified-bridge`, `hip-sway`, `ball-hip-crease`, `seat-setup`. */
   @property() exercise = 'kneeling-lunge';
@@ -219,7 +219,7 @@ export class StretchCard extends UnknotElement {
 
   readonly #play = async (): Promise<void> => {
     if (this.#movement) return this.#movement.toggle();
-    const room = await this.#loader.fetch(import('./movement.js'));
+    const room = await this.#loader.fetch(import('../shared/moving.js'));
     const svg = this.renderRoot.querySelector('.end svg');
     const picture = this.#loader.shown?.picture;
     if (room && svg && picture) this.#movement ??= room.move(svg, picture, (moving) => (this.moving = moving));

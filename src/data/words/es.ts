@@ -744,6 +744,8 @@ export const es: Words = {
       },
       feel: 'Busca una banda densa, como un cordón, que duela al tocarla.',
       pictures: {
+        play: 'Ver el movimiento',
+        pause: 'Pausar',
         bone: 'La pelvis de frente. Un círculo marca la punta de hueso en la parte delantera de la cadera.',
         spot: 'El mismo dibujo. Una X marca el punto, y una flecha va hasta ella desde la punta de hueso.',
         sink: 'Una persona boca arriba con las rodillas dobladas. Las yemas de los dedos se hunden delante de la cadera.',

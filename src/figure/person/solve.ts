@@ -26,7 +26,7 @@ export interface Joints {
 }
 
 /** The joint between two bones; `side` 1 bends it forward (knee), -1 backward (elbow). Out of reach: the limb is straight. */
-function bend([x, y]: Point, [tx, ty]: Reach, upper: number, lower: number, side: 1 | -1): Limb {
+export function bend([x, y]: Point, [tx, ty]: Reach, upper: number, lower: number, side: 1 | -1): Limb {
   const far = Math.hypot(tx - x, ty - y) || 1;
   const reach = Math.min(far, upper + lower - 0.5);
   const dx = (tx - x) / far;

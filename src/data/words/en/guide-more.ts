@@ -77,6 +77,8 @@ export const guideMore = {
     } satisfies Record<TriggerPointKind, string>,
     feel: 'Feel for a dense band, like a cord, that is tender.',
     pictures: {
+      play: 'Show the movement',
+      pause: 'Pause',
       bone: 'The pelvis from the front. A ring marks the bony point at the front of the hip.',
       spot: 'The same picture. An X marks the spot, and an arrow leads to it from the bony point.',
       sink: 'A person lies on the back with knees bent. The fingertips sink into the front of the hip.',
