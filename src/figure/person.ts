@@ -3,9 +3,10 @@ import { through } from './person/curve.js';
 import { lean, toward, turned, type Point } from './person/point.js';
 import * as rig from './person/rig.js';
 import { edge, fold, held, type Edge } from './person/skin.js';
-import { mix, solve, type Joints, type Limb, type Pose, type Reach } from './person/solve.js';
+import { solve, type Joints, type Limb, type Pose, type Reach } from './person/solve.js';
 
-export { mix, solve };
+export { mix } from './person/mix.js';
+export { solve };
 export type { Joints, Limb, Pose, Point, Reach };
 
 /** A bent arrow through three points; `both` gives it a head at each end. */

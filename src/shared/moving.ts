@@ -1,4 +1,5 @@
-import { mix, pictureParts, type Picture } from '../figure/person.js';
+import { pictureParts, type Picture } from '../figure/person.js';
+import { mix } from '../figure/person/mix.js';
 
 /** Slow at both ends. */
 const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;

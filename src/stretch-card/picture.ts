@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { viewBox, type Picture } from '../figure/person.js';
+import type { Picture } from '../figure/person.js';
 import { still, type Moment } from '../shared/drawn.js';
 
 /** Start and end side by side, each with its caption. @param name what a screen reader says of both */
@@ -8,9 +8,7 @@ export const stills = (picture: Picture, name: string, words: Record<Moment, str
     ${(['start', 'end'] as const).map(
       (which) =>
         html`<figure class="still ${which}" part="picture">
-          <svg viewBox=${viewBox(picture)} role="img" aria-label="${name}, ${words[which]}">
-            ${still(picture, which)}
-          </svg>
+          <svg viewBox=${picture.frame} role="img" aria-label="${name}, ${words[which]}">${still(picture, which)}</svg>
           <figcaption>${words[which]}</figcaption>
         </figure>`,
     )}
@@ -19,8 +17,8 @@ export const stills = (picture: Picture, name: string, words: Record<Moment, str
 /** A video that plays by itself does so without sound. */
 export function hush({ target }: Event): void {
   for (const node of (target as HTMLSlotElement).assignedElements()) {
-    for (const video of [node, ...node.querySelectorAll('video')]) {
-      if (video instanceof HTMLVideoElement && video.autoplay) video.muted = true;
+    for (const each of [node, ...node.querySelectorAll('video')] as Partial<HTMLMediaElement>[]) {
+      each.muted ||= each.autoplay;
     }
   }
 }

@@ -5,7 +5,7 @@ import { drawnStyles } from '../shared/drawn.styles.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
 import type { Movement } from '../shared/moving.js';
-import { inRange, oneOf } from '../shared/warn.js';
+import { oneOf } from '../shared/warn.js';
 import type { CardExercise } from './library.js';
 import { Loader } from './loader.js';
 import { sideOf, timerOf, type SideChoice } from './model.js';
@@ -124,7 +124,7 @@ export class StretchCard extends UnknotElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, lang, dir } = this.#localize;
+    const { words, lang, dir, translation } = this.#localize;
     const { shown, refused, offline } = this.#loader;
     if (!shown) {
       const state = refused ? 'unknown' : offline ? 'offline' : 'loading';
@@ -143,7 +143,7 @@ export class StretchCard extends UnknotElement {
             ${this.heading(content.name)}
             ${this.timer ? nothing : html`<span class="chip">${words.card.kind[content.kind]}</span>`}
           </div>
-          ${this.timer ? this.#timer(view, this.timer) : sheet(view)}
+          ${this.timer?.timing(this, view, this.#close, translation?.cardMore) ?? sheet(view)}
         </div>
       </div>
       ${this.speech}
@@ -155,8 +155,9 @@ export class StretchCard extends UnknotElement {
     this.#movement = undefined;
     const switched = this.timer?.leave(this, this.#localize.translation?.cardMore);
     this.timer = undefined;
-    this.#loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
-    if (switched) void this.#loader.ready?.then(() => this.updateComplete).then(() => this.say(switched));
+    const loader = this.#loader;
+    loader.ready = loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
+    if (switched) void loader.ready.then(() => this.updateComplete).then(() => this.say(switched));
   }
 
   get #side(): SideChoice {
@@ -185,15 +186,10 @@ export class StretchCard extends UnknotElement {
     };
   }
 
-  #timer(view: View, { timing }: typeof Timing): TemplateResult {
-    const words = this.#localize.translation?.cardMore;
-    const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
-    const close = (sentence?: string): void => {
-      this.timer = undefined;
-      if (sentence) this.say(sentence);
-    };
-    return timing(this, { view, words, level, close });
-  }
+  readonly #close = (sentence?: string): void => {
+    this.timer = undefined;
+    if (sentence) this.say(sentence);
+  };
 
   readonly #unfold = async (): Promise<void> => {
     this.unfolded ??= await this.#loader.fetch(import('./more.js'));
@@ -214,7 +210,7 @@ export class StretchCard extends UnknotElement {
     const room = await this.#loader.fetch(import('./json-ld.js'));
     const { shown } = this.#loader;
     const { translation, lang } = this.#localize;
-    room?.writePlan(this, shown && this.jsonLd ? room.exercisePlan(contentOf(shown, translation), lang) : undefined);
+    room?.writePlan(this, lang, this.jsonLd && shown && contentOf(shown, translation));
   }
 
   readonly #play = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { cardMore } from '../data/words/en/card-more.js';
 import { prefixed } from '../shared/prefix.js';
+import { inRange } from '../shared/warn.js';
 import { cautions, facts, steps } from './content.js';
 import { isNow, milestonesOf } from './holds.js';
 import { timerOf, type Side, type SideChoice } from './model.js';
@@ -9,16 +10,8 @@ import type { StretchCard } from './stretch-card.js';
 import { timingStyles } from './timing.styles.js';
 import type { View } from './view.js';
 
-/** What is timed, and what the card does about it. */
-export interface Timed {
-  readonly view: View;
-  /** English when they are left out. */
-  readonly words?: typeof cardMore;
-  /** Level of the timer's own heading. */
-  readonly level: number;
-  /** The person wants the card back. @param sentence said to a screen reader */
-  close(sentence?: string): void;
-}
+/** The person wants the card back. @param sentence said to a screen reader */
+type Close = (sentence?: string) => void;
 
 const parts = 'base heading chip clock track arc disc digits button'
   .split(' ')
@@ -27,7 +20,8 @@ const parts = 'base heading chip clock track arc disc digits button'
 
 interface Open {
   readonly timer: HTMLElementTagNameMap['hold-timer'];
-  now: Timed;
+  /** What is timed, in which words. */
+  now: { readonly view: View; readonly words: typeof cardMore };
   /** The side that the timer is at, and its phase. */
   side?: Side;
   phase?: string;
@@ -43,7 +37,7 @@ function dress({ renderRoot }: StretchCard): void {
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-function openTimer(card: StretchCard, now: Timed): Open {
+function openTimer(card: StretchCard, now: Open['now'], close: Close): Open {
   dress(card);
   const timer = document.createElement(prefixed('hold-timer')) as Open['timer'];
   const here: Open = { timer, now };
@@ -54,7 +48,7 @@ function openTimer(card: StretchCard, now: Timed): Open {
   timer.addEventListener('hold-phase', ({ side, phase }) => at(side, phase));
   timer.addEventListener('hold-stop', () => {
     open.delete(card);
-    here.now.close((here.now.words ?? cardMore).stopped);
+    close(here.now.words.stopped);
   });
   timer.addEventListener('hold-complete', ({ held }) => {
     const { content, side } = here.now.view;
@@ -66,10 +60,9 @@ function openTimer(card: StretchCard, now: Timed): Open {
 }
 
 /** The timer in the card, set for an exercise. Loaded, with the timer itself, by the first press of Start. */
-export function timing(card: StretchCard, timed: Timed): TemplateResult {
-  const here = open.get(card) ?? openTimer(card, timed);
-  here.now = timed;
-  const { view, words = cardMore, level, close } = timed;
+export function timing(card: StretchCard, view: View, close: Close, words = cardMore): TemplateResult {
+  const here = open.get(card) ?? openTimer(card, { view, words }, close);
+  here.now = { view, words };
   const { content, side } = view;
   const { dosage } = content;
   const { hold, least } = timerOf(dosage)!;
@@ -77,7 +70,7 @@ export function timing(card: StretchCard, timed: Timed): TemplateResult {
     part: 'timer',
     exportparts: parts,
     label: dosage.holdSeconds ? words.timer : words.timerMoving,
-    'heading-level': Math.min(6, level + 1),
+    'heading-level': Math.min(6, inRange(card, 'heading-level', card.headingLevel, 1, 6, 3) + 1),
     'hold-seconds': hold,
     'min-seconds': least,
     milestones: milestonesOf(hold),
