@@ -3,7 +3,7 @@ import { kneelingLunge } from '../figure/poses/kneeling-lunge.js';
 import { onward, stopping } from './answer.js';
 import { invite, withGuests } from './guests.js';
 import { person } from './picture.js';
-import type { StepSheet, StepView } from './steps.js';
+import type { HandsSheet, HandsView } from './hands.js';
 
 const choices = { 'kneeling-lunge': 'lunge', 'modified-bridge': 'bridge' } as const;
 type Choice = keyof typeof choices;
@@ -11,9 +11,9 @@ type Choice = keyof typeof choices;
 /** What each guide shows; nobody asks for it again later. */
 const chosen = new WeakMap<object, Choice>();
 
-function card(sheet: StepSheet): TemplateResult {
+function card(sheet: HandsSheet): TemplateResult {
   const { host, more, state, level, update } = sheet;
-  const { stretch } = more.guideMore;
+  const { stretch } = more.guideHands;
   const exercise = chosen.get(host) ?? 'kneeling-lunge';
   if (!invite(host, 'stretch-card', update)) {
     return html`<p class="note">${stretch.alone}</p>
@@ -48,8 +48,8 @@ function card(sheet: StepSheet): TemplateResult {
 }
 
 /** Stretches as cards, each with its own timer. */
-export const stretch: StepView = (sheet) => {
-  const { stretch } = sheet.more.guideMore;
+export const stretch: HandsView = (sheet) => {
+  const { stretch } = sheet.more.guideHands;
   return html`${sheet.title(stretch.title)}
     <p>${stretch.text}</p>
     ${card(sheet)} ${onward(sheet, stopping(sheet))}`;
