@@ -72,7 +72,6 @@ export class StretchCard extends UnknotElement {
 
   readonly #localize = new Localize(this, { card });
   readonly #loader = new Loader(this);
-  #focused = false;
   #movement: Movement | undefined;
 
   /** Loads the timer, shows it in the card and starts it: what the Start button does. Waits for the exercise. */
@@ -84,7 +83,6 @@ export class StretchCard extends UnknotElement {
     const parts = await this.#loader.fetch(Promise.all([import('./timing.js'), import('../define/hold-timer.js')]));
     if (!parts || shown !== this.#loader.shown || this.timer) return;
     this.timer = parts[0];
-    await this.updateComplete;
     await parts[0].begin(this, shown.exercise.id, this.#side);
   }
 
@@ -113,14 +111,10 @@ export class StretchCard extends UnknotElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['exercise', 'src', 'content'].some((name) => changed.has(name))) this.#load();
-    this.#focused = this.hasUpdated && this.matches(':focus-within');
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.jsonLd || changed.get('jsonLd')) void this.#describe();
-    // What was pressed is gone: the keyboard goes on from what has taken its place.
-    if (!changed.has('timer') || !this.#focused) return;
-    this.renderRoot.querySelector<HTMLElement>(this.timer ? '.timing' : '.primary')?.focus();
   }
 
   protected override render(): TemplateResult {

@@ -18,6 +18,12 @@ const parts = 'base heading chip clock track arc disc digits button'
   .map((part) => `${part}: timer-${part}`)
   .join(', ');
 
+/** What has the focus is about to go: the keyboard goes on from what takes its place. */
+function handOn(card: StretchCard, selector: string): void {
+  if (!card.matches(':focus-within')) return;
+  void card.updateComplete.then(() => card.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+}
+
 interface Open {
   readonly timer: HTMLElementTagNameMap['hold-timer'];
   /** What is timed, in which words. */
@@ -49,6 +55,7 @@ function openTimer(card: StretchCard, now: Open['now'], close: Close): Open {
   timer.addEventListener('hold-stop', () => {
     open.delete(card);
     close(here.now.words.stopped);
+    handOn(card, '.primary');
   });
   timer.addEventListener('hold-complete', ({ held }) => {
     const { content, side } = here.now.view;
@@ -87,6 +94,7 @@ export function timing(card: StretchCard, view: View, close: Close, words = card
     // Stopping a running timer closes it by its event; a finished one has nothing to stop.
     here.timer.stop();
     close();
+    handOn(card, '.primary');
   };
   return html`<div class="timing" tabindex="-1">${here.timer}</div>
     <div class="row"><button part="button" @click=${back}>${words.back}</button></div>
@@ -101,6 +109,8 @@ export function sideAt(card: StretchCard): Side | undefined {
 
 /** Starts the timer that the card shows. */
 export async function begin(card: StretchCard, id: string, side: SideChoice): Promise<void> {
+  handOn(card, '.timing');
+  await card.updateComplete;
   const timer = open.get(card)?.timer;
   await timer?.updateComplete;
   card.dispatchEvent(new CardStartEvent(id, side));
@@ -110,6 +120,7 @@ export async function begin(card: StretchCard, id: string, side: SideChoice): Pr
 /** Ends the timer because the card goes on to another exercise. @returns what to say of it, when it was under way */
 export function leave(card: StretchCard, words = cardMore): string | undefined {
   const timer = open.get(card)?.timer;
+  if (timer) handOn(card, '.primary');
   open.delete(card);
   if (!timer || !['running', 'paused', 'suspended'].includes(timer.status)) return undefined;
   timer.stop();
