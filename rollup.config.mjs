@@ -13,6 +13,7 @@ import { at, tags } from './scripts/lib/project.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 import { ownCopies } from './scripts/lib/own-copies.mjs';
 import { shareDecorate } from './scripts/lib/share-decorate.mjs';
+import { slimCss } from './scripts/lib/slim-css.mjs';
 import { slimProperty } from './scripts/lib/slim-property.mjs';
 
 const names = tags();
@@ -71,7 +72,8 @@ const copies = ownCopies([
     /^data\/(?:regions|words\/en\/(?:regions|map))\.js$/,
     /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
   ],
-  [/^figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)\.js$/, /^release-guide/],
+  [/^(?:figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)|shared\/(?:drawn(?:\.styles)?|moving))\.js$/, /^release-guide/],
+  [/^figure\/poses\/kneeling-lunge\.js$/, /^figure\/poses\//],
 ]);
 
 const options = (input, output, plugins = []) => ({
@@ -80,6 +82,7 @@ const options = (input, output, plugins = []) => ({
   plugins: [
     ...plugins,
     nodeResolve({ exportConditions: ['production'], browser: true }),
+    slimCss(),
     slimProperty(),
     shareDecorate(),
     minifyTemplates(),

@@ -41,9 +41,9 @@ function look(name) {
   return looks[first];
 }
 
-function still(picture, moment, name, caption) {
-  const parts = pictureParts(picture, moment)
-    .filter(([kind]) => !(moment && kind === 'arrow'))
+function still(picture, which, name, caption) {
+  const parts = pictureParts(picture, picture[which])
+    .filter(([kind]) => which === 'start' || kind !== 'arrow')
     .map(([kind, d]) => `<path ${look(kind)} d="${d}"/>`);
   return `<figure style="flex: 1 1 14em; margin: 0; text-align: center; color: #55666a">
 <svg viewBox="${viewBox(picture)}" role="img" aria-label="${escape(`${name}, ${caption}`)}" style="max-width: 100%; height: auto">${parts.join('')}</svg>
@@ -96,8 +96,8 @@ function handout(id, picture, words, lang) {
 <h1 style="margin: 0 0 .3em; font-size: 1.6em; line-height: 1.2">${escape(content.name)}</h1>
 <p>${escape(content.goal)}</p>
 <div style="display: flex; flex-wrap: wrap; gap: 1em">
-${still(picture, 0, content.name, card.start)}
-${still(picture, 1, content.name, card.end)}
+${still(picture, 'start', content.name, card.start)}
+${still(picture, 'end', content.name, card.end)}
 </div>
 ${dosage(content.dosage, words)}
 <p>${escape(content.position)}</p>

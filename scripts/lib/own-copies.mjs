@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { at } from './project.mjs';
 
-const mark = '?copy';
+const mark = /\?copy\d+$/;
 
 /**
  * @param {[modules: RegExp, importers: RegExp][]} table which modules, all without state, are copied for whom; paths within `dist/`
@@ -18,11 +18,12 @@ export const ownCopies = (table) => ({
     const within = (path) => relative(at('dist'), path).split(sep).join('/');
     const from = importer.replace(mark, '');
     const path = resolve(dirname(from), source);
-    // What a copy imports is its own copy too.
-    const copied = table.some(
-      ([modules, importers]) => modules.test(within(path)) && (importer !== from || importers.test(within(from))),
+    // What a copy imports is its own copy too; each line of the table has its own.
+    const line = table.findIndex(
+      ([modules, importers], i) =>
+        modules.test(within(path)) && (importer.endsWith(`?copy${i}`) || importers.test(within(from))),
     );
-    return copied ? path + mark : null;
+    return line < 0 ? null : `${path}?copy${line}`;
   },
-  load: (id) => (id.endsWith(mark) ? readFileSync(id.slice(0, -mark.length), 'utf8') : null),
+  load: (id) => (mark.test(id) ? readFileSync(id.replace(mark, ''), 'utf8') : null),
 });

@@ -1,4 +1,4 @@
-import type { Dosage, Exercise, ExerciseFirst, ExerciseMore, Range, StepWords } from './exercise.js';
+import type { Dosage, ExerciseFirst, ExerciseMore, ExerciseShown, Range, StepWords } from './exercise.js';
 
 /** One posture by its joint angles in degrees; `[near, far]` where there are two, the far one like the near one if left out. */
 export interface PoseAngles {
@@ -53,7 +53,7 @@ const lines = (byName?: Record<string, string>): string[] | undefined => byName 
 
 /** Joins an exercise with its words in one language; those under the fold may come later. */
 export function exerciseContent<StepId extends string>(
-  exercise: Exercise<StepId>,
+  exercise: ExerciseShown<StepId>,
   words: ExerciseFirst<StepId> & Partial<ExerciseMore>,
 ): ExerciseContent {
   return {

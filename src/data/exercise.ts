@@ -47,17 +47,21 @@ export interface Step extends Sourced {
   readonly pose: 'start' | 'end';
 }
 
-export interface Exercise<StepId extends string = string> extends Sourced {
+/** What a card shows of an exercise, beside its words. */
+export interface ExerciseShown<StepId extends string = string> extends Sourced {
   readonly id: ExerciseId;
   readonly kind: 'stretch' | 'mobility' | 'release' | 'posture';
-  readonly targets: readonly MuscleId[];
-  /** Where it is felt, without the side. */
-  readonly regions: readonly PairedStem[];
   /** In their order. */
   readonly steps: Readonly<Record<StepId, Step>>;
   readonly dosage: Dosage;
   /** How strong the pull or the pressure may feel, 0 to 10. */
   readonly intensity: Range;
+}
+
+export interface Exercise<StepId extends string = string> extends ExerciseShown<StepId> {
+  readonly targets: readonly MuscleId[];
+  /** Where it is felt, without the side. */
+  readonly regions: readonly PairedStem[];
   readonly stopIf: readonly StopSignId[];
   /** Who should ask a clinician first. */
   readonly notFor: readonly (DoNotPressId | RedFlagId)[];

@@ -1,17 +1,13 @@
+import { box } from './person/box.js';
 import { through } from './person/curve.js';
 import { lean, toward, turned, type Point } from './person/point.js';
 import * as rig from './person/rig.js';
 import { edge, fold, held, type Edge } from './person/skin.js';
-import { mix, solve, type Joints, type Limb, type Pose, type Reach } from './person/solve.js';
+import { solve, type Joints, type Limb, type Pose, type Reach } from './person/solve.js';
 
-export { mix, solve };
+export { mix } from './person/mix.js';
+export { solve };
 export type { Joints, Limb, Pose, Point, Reach };
-
-/** A box `[x, y, width, height]`, a ball `[x, y, radius]`, or any round-edged thing by the points on its outline. */
-export type Prop =
-  | readonly [x: number, y: number, width: number, height: number]
-  | readonly [x: number, y: number, radius: number]
-  | readonly Point[];
 
 /** A bent arrow through three points; `both` gives it a head at each end. */
 export interface Arrow {
@@ -19,16 +15,21 @@ export interface Arrow {
   readonly both?: boolean;
 }
 
-/** One exercise in pictures: a start, an end, and what stands round the person. Start and end are shaped alike. */
+/**
+ * One exercise in pictures: a start, an end, and what stands round the person, by its outlines (`box`, `through`). Start and
+ * end are shaped alike.
+ */
 export interface Picture {
   /** `[x, y, width, height]` in the units of `Pose`. */
   readonly frame: readonly [x: number, y: number, width: number, height: number];
   readonly start: Pose;
   readonly end: Pose;
+  /** Draws the person otherwise than from the side. */
+  readonly drawn?: (pose: Pose) => Part[];
   /** Tools of the exercise: block, ball, angled tool. */
-  readonly props?: readonly Prop[];
+  readonly props?: readonly string[];
   /** What only stands there: mat, wall, seat, desk. */
-  readonly scene?: readonly Prop[];
+  readonly scene?: readonly string[];
   readonly arrows?: readonly Arrow[];
   /** Where to press. */
   readonly mark?: Point;
@@ -74,10 +75,10 @@ const shadePath = (...edges: Edge[]): string =>
 const fingers = (curl = 0): Point[] =>
   rig.hand.map(([x, y]) => (y > rig.knuckles + 8 ? turned([x, y - rig.knuckles], curl, [0, rig.knuckles]) : [x, y]));
 
-function armParts(joints: Limb, [, , turn, curl]: Reach, name: string): Part[] {
+/** An arm with its hand. It melts into the trunk by its cap over the shoulder, which is filled, never drawn. */
+export function armParts(joints: Limb, [, , turn, curl]: Reach, name: string, over = rig.shoulderCap): Part[] {
   const { front, back, loop } = covered(joints, rig.arm, fingers(curl), turn);
-  const cap = rig.shoulderCap.map((point) => turned(point, lean(joints[0], joints[1]), joints[0]));
-  // The shoulder melts into the trunk: its cap is filled, never drawn.
+  const cap = over.map((point) => turned(point, lean(joints[0], joints[1]), joints[0]));
   return [
     [`${name} edge`, through(loop)],
     [`${name} skin`, through([...loop, ...cap], true)],
@@ -128,39 +129,28 @@ function arrowPath({ points: [a, via, b], both }: Arrow): string {
   return `M${a.join(' ')}Q${via.join(' ')} ${b.join(' ')}${head(via, b)}${both ? head(via, a) : ''}`;
 }
 
-const boxPath = ([x, y, w, h]: readonly number[], round: number): string => {
-  const corner = (dx: number, dy: number): string => `a${round} ${round} 0 0 1 ${dx * round} ${dy * round}`;
-  const [across, along] = [w - 2 * round, h - 2 * round];
-  return `M${x + round} ${y}h${across}${corner(1, 1)}v${along}${corner(-1, 1)}h${-across}${corner(-1, -1)}v${-along}${corner(1, -1)}Z`;
-};
+const each = <Item>(name: string, items: readonly Item[] = [], path: (item: Item) => string): Part[] =>
+  items.map((item) => [name, path(item)]);
 
-const isOutline = (prop: Prop): prop is readonly Point[] => !!(prop[0] as Point).length;
-
-const propPath = (prop: Prop): string => {
-  if (isOutline(prop)) return through(prop, true);
-  const [x, y, w, h] = prop;
-  return h ? boxPath(prop, Math.min(10, w / 2, h / 2)) : boxPath([x - w, y - w, 2 * w, 2 * w], w);
-};
-
-/** A whole picture at a moment of its movement, back to front. */
-export function pictureParts(picture: Picture, at = 0): Part[] {
-  const [x, , width] = picture.frame;
-  const parts: Part[] = [['floor', boxPath([x + 8, 1000, width - 16, 16], 8)]];
-  for (const thing of picture.scene ?? []) parts.push(['scene', propPath(thing)]);
-  for (const prop of picture.props ?? []) parts.push(['prop', propPath(prop)]);
-  parts.push(...personParts(mix(picture.start, picture.end, at)));
-  for (const arrow of picture.arrows ?? []) parts.push(['arrow', arrowPath(arrow)]);
-  if (picture.mark) {
-    const [mx, my] = picture.mark;
-    parts.push(['mark', `M${mx - 13} ${my - 13}l26 26m0-26l-26 26`]);
-  }
-  return parts;
+/** A whole picture with the person in a posture, back to front. */
+export function pictureParts(
+  { frame: [x, , width], scene, props, arrows, mark, drawn = personParts }: Picture,
+  pose: Pose,
+): Part[] {
+  return [
+    ['floor', box(x + 8, 1000, width - 16, 16)],
+    ...each('scene', scene, String),
+    ...each('prop', props, String),
+    ...drawn(pose),
+    ...each('arrow', arrows, arrowPath),
+    ...each('mark', mark && [mark], ([mx, my]) => `M${mx - 13} ${my - 13}l26 26m0-26l-26 26`),
+  ];
 }
 
 export const viewBox = ({ frame }: Picture): string => frame.join(' ');
 
-/** The inside of an `<svg>`, `at` 0 (start) to 1 (end); all looks come from its classes, see `Part`. */
-export const personMarkup = (picture: Picture, at = 0): string =>
-  pictureParts(picture, at)
+/** The inside of an `<svg>`; all looks come from its classes, see `Part`. */
+export const personMarkup = (picture: Picture, which: 'start' | 'end'): string =>
+  pictureParts(picture, picture[which])
     .map(([name, d]) => `<path class="${name}" d="${d}"/>`)
     .join('');

@@ -3,16 +3,16 @@ import { kneeLift } from '../figure/poses/knee-lift.js';
 import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
 import { onward, stopping } from './answer.js';
 import { press } from './pages.js';
-import { person, pelvis } from './picture.js';
-import type { StepView } from './steps.js';
+import { moving, pelvis } from './picture.js';
+import type { HandsView } from './hands.js';
 
 /** The hand at the hip, as tall as the pictures beside it. */
 const closeUp = '-235 620 355 400';
 
 /** The bony point, the spot beside it, and sinking in. */
-export const find: StepView = (sheet) => {
+export const find: HandsView = (sheet) => {
   const { title, more, state, words } = sheet;
-  const { find } = more.guideMore;
+  const { find } = more.guideHands;
   const { kind = 'tp-iliacus', side = 'right' } = state.answers;
   const { pictures } = find;
   const avoid = kind === 'tp-iliopsoas-crease' ? words.safety.avoid['hip-crease-nerves'] : words.safety.avoid.midline;
@@ -27,7 +27,7 @@ export const find: StepView = (sheet) => {
         <p>${find.spots[kind]}</p>
       </li>
       <li>
-        ${person(fingertipLocate, side, pictures.sink, 1, closeUp)}
+        ${moving(fingertipLocate, side, pictures.sink, pictures, closeUp)}
         <p>${find.sinks[kind]} ${find.feel}</p>
       </li>
     </ol>
@@ -36,12 +36,12 @@ export const find: StepView = (sheet) => {
 };
 
 /** The knee lifts a little: the band firms. */
-export const confirm: StepView = (sheet) => {
+export const confirm: HandsView = (sheet) => {
   const { title, more, state } = sheet;
-  const { confirm, find } = more.guideMore;
+  const { confirm, find } = more.guideHands;
   return html`${title(confirm.title)}
     <div class="beside">
-      ${person(kneeLift, state.answers.side, find.pictures.lift, 1)}
+      ${moving(kneeLift, state.answers.side, find.pictures.lift, find.pictures)}
       <div class="stack">
         <p>${confirm.text}</p>
         <p class="strong">${confirm.ask}</p>
@@ -53,12 +53,12 @@ export const confirm: StepView = (sheet) => {
 };
 
 /** Let go, and move a little before the stretch. */
-export const move: StepView = (sheet) => {
+export const move: HandsView = (sheet) => {
   const { title, more, state } = sheet;
-  const { move, find } = more.guideMore;
+  const { move, find } = more.guideHands;
   return html`${title(move.title)}
     <div class="beside">
-      ${person(kneeLift, state.answers.side, find.pictures.lift, 1)}
+      ${moving(kneeLift, state.answers.side, find.pictures.lift, find.pictures)}
       <div class="stack">
         <ol>
           ${move.steps.map((line) => html`<li>${line}</li>`)}

@@ -15,57 +15,43 @@ export const pictureStyles = css`
   .pelvis {
     aspect-ratio: 140 / 158;
   }
-  .picture path {
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-    paint-order: stroke;
+  /* Between start and end; who wants no motion, and paper, get the two side by side. */
+  .moving {
+    position: relative;
+    display: grid;
   }
-  .picture :is(.near, .far) {
-    fill: var(--_body);
-    stroke: var(--_body-line);
-    stroke-width: 2.4px;
+  .moving .start {
+    display: none;
   }
-  .picture .far {
-    fill: var(--_body-far);
+  .moving button {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    background: none;
+    font-size: 0.9em;
   }
-  .picture .edge {
-    fill: none;
+  .moving button:not(.runs) .pause,
+  .moving button.runs .play {
+    display: none;
   }
-  .picture .skin {
-    fill: var(--_body);
-    stroke: none;
+  @media print {
+    .moving .start {
+      display: block;
+    }
   }
-  .picture .far.skin {
-    fill: var(--_body-far);
+  @media (prefers-reduced-motion: reduce) {
+    .moving .start {
+      display: block;
+    }
+    .moving button {
+      display: none;
+    }
   }
-  .person .shade {
-    fill: light-dark(#6f6257, #0b1214);
-    opacity: 0.17;
-  }
-  .person .fine {
-    stroke: var(--_body-line);
-    opacity: 0.6;
-  }
-  .person .muscle {
-    fill: var(--_muscle);
-    opacity: 0.88;
-  }
-  .picture :is(.floor, .scene) {
-    fill: var(--_line);
-  }
-  .picture .prop {
-    fill: var(--_soft);
-    stroke: var(--_accent);
-    stroke-width: 2.4px;
-  }
-  .picture :is(.arrow, .mark, .way) {
-    stroke: var(--_accent);
-    stroke-width: 2.6px;
-  }
-  .person.left {
-    transform: scaleX(-1);
+  @media print, (prefers-reduced-motion: reduce) {
+    .moving {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em;
+    }
   }
 
   .pelvis path {

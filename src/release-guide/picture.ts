@@ -1,33 +1,51 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { TriggerPointKind } from '../data/trigger-points.js';
-import { personMarkup, viewBox, type Picture } from '../figure/person.js';
+import { viewBox, type Picture } from '../figure/person.js';
 import { spotOf } from '../figure/points.js';
 import { bake } from '../shared/bake.js';
+import { still, type Moment } from '../shared/drawn.js';
+import { move, type Movement } from '../shared/moving.js';
 import type { Side } from './model.js';
 import { box as closeUp, pelvisParts } from './pelvis.js';
 
-const persons = new Map<Picture, TemplateResult[]>();
-
-/** A person at the start (0) or the end (1) of a movement; drawn with the right side near, mirrored for the left. @param box how much is seen */
-export function person(
+/** A person at one end of a movement; drawn with the right side near, mirrored for the left. @param box how much is seen */
+export const person = (
   picture: Picture,
   side: Side | undefined,
   name: string,
-  at: 0 | 1 = 0,
+  which: Moment = 'end',
   box = viewBox(picture),
+): TemplateResult =>
+  html`<div class="still ${which} ${side ?? 'right'}">
+    <svg class="picture" part="picture" viewBox=${box} role="img" aria-label=${name}>${still(picture, which)}</svg>
+  </div>`;
+
+const movements = new WeakMap<Element, Movement>();
+
+/** A picture that can be set in motion. @param words what its button says @param box how much of the picture is seen */
+export function moving(
+  picture: Picture,
+  side: Side | undefined,
+  name: string,
+  words: { play: string; pause: string },
+  box?: string,
 ): TemplateResult {
-  const drawn = persons.get(picture) ?? [];
-  persons.set(picture, drawn);
-  drawn[at] ??= bake(personMarkup(picture, at), 2);
-  return html`<svg
-    class="picture person ${side ?? 'right'}"
-    part="picture"
-    viewBox=${box}
-    role="img"
-    aria-label=${name}
-  >
-    ${drawn[at]}
-  </svg>`;
+  const press = ({ currentTarget }: Event): void => {
+    const button = currentTarget as HTMLElement;
+    const known = movements.get(button);
+    if (known) return known.toggle();
+    const svg = button.parentElement!.querySelector('.end svg')!;
+    movements.set(
+      button,
+      move(svg, picture, (runs) => button.classList.toggle('runs', runs)),
+    );
+  };
+  return html`<div class="moving">
+    ${person(picture, side, name, 'start', box)} ${person(picture, side, name, 'end', box)}
+    <button part="button" class="quiet" type="button" @click=${press}>
+      <span class="play">${words.play}</span><span class="pause">${words.pause}</span>
+    </button>
+  </div>`;
 }
 
 let front: TemplateResult | undefined;

@@ -3,10 +3,10 @@ import { ballHipCrease } from '../figure/poses/ball-hip-crease.js';
 import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
 import { toolIliacus } from '../figure/poses/tool-iliacus.js';
 import { onward, stopping } from './answer.js';
-import { invite } from './guests.js';
+import { invite, withGuests } from './guests.js';
 import { press as button } from './pages.js';
 import { person } from './picture.js';
-import type { StepSheet, StepView } from './steps.js';
+import type { HandsSheet, HandsView } from './hands.js';
 import { mismatch } from './tool.js';
 
 /** What the timer tells, of which only this is needed. */
@@ -16,9 +16,9 @@ interface Hold extends Event {
 
 const seconds = ({ held = [] }: Hold): number => held.reduce((total, hold) => total + hold.seconds, 0);
 
-function timer(sheet: StepSheet): TemplateResult {
+function timer(sheet: HandsSheet): TemplateResult {
   const { host, more, level, state, act, say } = sheet;
-  const { press } = more.guideMore;
+  const { press } = more.guideHands;
   if (!invite(host, 'hold-timer', sheet.update)) {
     const pressed = (): void => {
       act({ type: 'held', seconds: 30 });
@@ -33,7 +33,8 @@ function timer(sheet: StepSheet): TemplateResult {
     // Not when the step was left in mid-hold.
     else if (host.place === 'press') say(event.type === 'hold-complete' ? press.done : press.stopped);
   };
-  return html`<hold-timer
+  return withGuests`<hold-timer
+    class="timer"
     program="psoas-release"
     trigger-point=${state.answers.kind ?? nothing}
     heading-level=${level(1)}
@@ -51,18 +52,13 @@ function timer(sheet: StepSheet): TemplateResult {
   ></hold-timer>`;
 }
 
-/** Ends a hold that is still under way; what was held is told by its event. */
-export function endHold(host: HTMLElement): void {
-  host.shadowRoot?.querySelector('hold-timer')?.stop?.();
-}
-
 /** Tools that one lies over. */
 const floor: ReadonlySet<string> = new Set(['angled-tool', 'ball', 'foam-roller']);
 
 /** Pressing, timed; a stop for pain is always in reach. */
-export const press: StepView = (sheet) => {
+export const press: HandsView = (sheet) => {
   const { title, more, state, words } = sheet;
-  const { press, find } = more.guideMore;
+  const { press, find } = more.guideHands;
   const { tool, kind, side } = state.answers;
   const picture = tool === 'angled-tool' ? toolIliacus : tool && floor.has(tool) ? ballHipCrease : fingertipLocate;
   const avoid = kind === 'tp-iliopsoas-crease' ? words.safety.avoid['hip-crease-nerves'] : words.safety.avoid.midline;
@@ -70,7 +66,7 @@ export const press: StepView = (sheet) => {
   return html`${title(press.title)}
     <div class="beside">
       <div class="stack">
-        ${person(picture, side, tool && floor.has(tool) ? find.pictures.tool : find.pictures.sink, 1)}
+        ${person(picture, side, tool && floor.has(tool) ? find.pictures.tool : find.pictures.sink)}
         <ul>
           ${tool ? html`<li>${press.hows[tool]}</li>` : nothing}
           <li>${press.gentle}</li>

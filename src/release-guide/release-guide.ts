@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guide } from '../data/words/en/guide.js';
 import { safety } from '../data/words/en/safety.js';
@@ -6,14 +6,15 @@ import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
 import { inRange, warnOnce } from '../shared/warn.js';
 import { eventFor } from './event-for.js';
-import type * as Keeping from './keep.js';
-import { act, fresh, progress, steps, type Act, type GuideStep, type Plan, type State } from './model.js';
+import { frame } from './frame.js';
+import { Kept } from './kept.js';
+import { act, fresh, steps, type Act, type GuideStep, type Plan, type State } from './model.js';
 import * as pages from './pages.js';
+import { Parts } from './parts.js';
 import { styles } from './release-guide.styles.js';
 import { summaryOf, type GuideSummary } from './report.js';
 import { answersOf, numberOf, planOf } from './settings.js';
 import type { Sheet } from './sheet.js';
-import type * as Steps from './steps.js';
 
 /**
  * Walks a person through the release of a psoas trigger point, one screen a step: safety first, then where, with what,
@@ -63,16 +64,13 @@ export class ReleaseGuide extends UnknotElement {
   @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
 
   @state() private moment: State = fresh();
-  @state() private parts: typeof Steps | undefined;
-  @state() private failed = false;
-
   readonly #localize = new Localize(this, { guide, safety });
-  #keeping: typeof Keeping | undefined;
+  readonly #kept = new Kept(this);
+  readonly #parts = new Parts(this, (error) => this.#came(error));
   /** Has anybody done anything? Until then attributes may still choose. */
   #touched = false;
-  #loading = false;
-  /** Does the heading take the focus once the page is drawn? */
-  #focus = false;
+  #waits = false; // for the piece of the step that is shown
+  #focus = false; // Does the heading take the focus once the page is drawn?
 
   /** The step that is shown, or that the person came from. */
   get step(): GuideStep {
@@ -134,7 +132,7 @@ export class ReleaseGuide extends UnknotElement {
     // An answer is no input of the page's form.
     root.addEventListener('input', (event) => event.stopPropagation());
     // The steps are on their way before the go-ahead is pressed.
-    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, () => void this.#load(), { once: true });
+    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#load, { once: true });
     return root;
   }
 
@@ -148,18 +146,14 @@ export class ReleaseGuide extends UnknotElement {
   protected override updated(): void {
     if (!this.#focus) return;
     this.#focus = false;
-    const root = this.renderRoot;
-    (root.querySelector<HTMLElement>('.problem') ?? root.querySelector<HTMLElement>('.heading'))?.focus();
+    const place = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (place('.problem') ?? place('.heading'))?.focus();
   }
 
   protected override render(): TemplateResult {
     const { lang, dir, words, translation } = this.#localize;
-    const { moment } = this;
-    const { place } = moment;
-    const { progress: text, back, leave } = words.guide;
-    const { number, total } = progress(this.#plan, moment);
-    const base: Sheet = {
-      state: moment,
+    const sheet: Sheet = {
+      state: this.moment,
       plan: this.#plan,
       words,
       translation,
@@ -170,35 +164,16 @@ export class ReleaseGuide extends UnknotElement {
       say: (sentence) => this.say(sentence),
       update: () => this.requestUpdate(),
     };
-    return html`<div
-      class="base"
-      part="base"
-      role="group"
-      aria-label=${this.label || words.guide.title}
-      lang=${lang}
-      dir=${dir}
-    >
-      <div class="page at-${place}">
-        ${place === 'help' || place === 'left' ? nothing : pages.bar(number, total, text(number, total))}
-        ${this.#page(base)}
-        ${
-          place === 'left' || place === 'safety'
-            ? nothing
-            : html`<div class="row ways">
-                ${place === 'help' ? nothing : pages.press('back', back)} ${pages.press('leave', leave, 'way')}
-              </div>`
-        }
-      </div>
-      ${this.speech}
-    </div>`;
+    return frame(sheet, { label: this.label, lang, dir }, this.#page(sheet), this.speech);
   }
 
   #page(sheet: Sheet): TemplateResult {
-    const { place } = this.moment;
+    const { place } = sheet.state;
     if (place === 'safety' || place === 'help') return pages[place](sheet);
     if (place === 'left') return pages.left(sheet, this.persist === 'session');
-    if (!this.parts) return pages.waiting(sheet, this.failed);
-    return this.parts.view(place, { ...sheet, host: this });
+    const step = this.#parts.view(place, sheet);
+    this.#waits = !step;
+    return step ?? pages.waiting(sheet, this.#parts.failed);
   }
 
   readonly #level = (below: number): number =>
@@ -212,19 +187,21 @@ export class ReleaseGuide extends UnknotElement {
 
   readonly #press = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
-    if (!pressed) return;
     switch (pressed) {
+      case undefined:
+        return;
       case 'retry':
-        this.failed = false;
+        this.#parts.failed = false;
         this.#focus = true;
-        return void this.#load();
+        this.requestUpdate();
+        return this.#load();
       case 'sign':
       case 'pain':
         return this.#act({ type: 'stop', reason: pressed });
       case 'restart':
         return this.restart();
       default:
-        this.#act({ type: pressed } as Act);
+        return this.#act({ type: pressed } as Act);
     }
   };
 
@@ -239,50 +216,31 @@ export class ReleaseGuide extends UnknotElement {
       this.#focus = true;
       this.say('');
     }
-    // A hold that is still running counts as far as it went.
-    if (turned && before.place === 'press') this.parts?.endHold(this);
-    if (turned) this.parts?.retryGuests();
-    if (moment.cleared) void this.#load();
-    if (this.persist === 'session') void this.#store();
+    if (turned) this.#parts.turn();
+    if (moment.cleared) this.#load();
+    if (this.persist === 'session') void this.#kept.store(() => this.moment);
     for (const effect of effects) this.dispatchEvent(eventFor(effect, this.#plan, this.moment));
   };
 
-  /** The steps from the go-ahead on; the heading changes under the focus when they come. */
-  async #load(): Promise<void> {
-    if (this.parts || this.#loading) return;
-    this.#loading = true;
-    try {
-      const parts = await import('./steps.js');
-      parts.dress(this);
-      this.parts = parts;
-      this.failed = false;
-    } catch (error) {
-      this.failed = true;
-      if (this.moment.cleared) {
-        warnOnce(this, `steps not loaded: ${String(error)}`);
-        this.say(this.#localize.words.guide.failed.title);
-      }
+  readonly #load = (): void => void this.#parts.load(this.moment.cleared);
+
+  /** A piece of the steps has come, or has not: the heading of who waits for it changes under the focus. */
+  #came(error?: Error): void {
+    this.requestUpdate();
+    if (!this.moment.cleared || !this.#waits) return;
+    if (error) {
+      warnOnce(this, `steps not loaded: ${String(error)}`);
+      this.say(this.#localize.words.guide.failed.title);
     }
-    this.#loading = false;
-    this.#focus ||= this.moment.cleared && this.matches(':focus-within');
-  }
-
-  async #keep(): Promise<typeof Keeping | undefined> {
-    return (this.#keeping ??= await import('./keep.js').catch(() => undefined));
-  }
-
-  async #store(): Promise<void> {
-    (await this.#keep())?.store(this, this.moment);
+    this.#focus ||= this.matches(':focus-within');
   }
 
   async #restore(): Promise<void> {
-    const keeping = await this.#keep();
-    if (this.#touched || this.persist !== 'session') return;
-    const kept = keeping?.recall(this, this.#plan);
-    if (!kept) return;
+    const kept = await this.#kept.recall(this.#plan);
+    if (!kept || this.#touched || this.persist !== 'session') return;
     this.#touched = true;
     this.moment = kept;
-    if (kept.cleared) void this.#load();
+    if (kept.cleared) this.#load();
   }
 }
 

@@ -156,34 +156,34 @@ export const stepStyles = css`
       flex: 0 1 14em;
     }
   }
-  :is(body-map, hold-timer, stretch-card) {
+  :is(.map, .timer, .card) {
     min-inline-size: 0;
   }
-  body-map:not(:defined) {
+  .map:not(:defined) {
     display: block;
     aspect-ratio: 224 / 308;
     border-radius: var(--_control-radius);
     background: var(--_raised);
   }
-  hold-timer:not(:defined),
-  stretch-card:not(:defined) {
+  .timer:not(:defined),
+  .card:not(:defined) {
     display: block;
     min-block-size: 34em;
   }
   /* A frame in a frame: on a small phone the inner one uses the room of the outer. */
   @container unknot (inline-size <= 24em) {
-    :is(hold-timer, stretch-card) {
+    :is(.timer, .card) {
       margin-inline: -1em;
       --unknot-padding: 1em;
     }
   }
-  body-map::part(base) {
+  .map::part(base) {
     padding: 0;
     border: 0;
   }
-  body-map::part(button),
-  body-map::part(heading),
-  body-map::part(explain) {
+  .map::part(button),
+  .map::part(heading),
+  .map::part(explain) {
     display: none;
   }
 

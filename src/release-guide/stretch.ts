@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { kneelingLunge } from '../figure/poses/kneeling-lunge.js';
 import { onward, stopping } from './answer.js';
-import { invite } from './guests.js';
+import { invite, withGuests } from './guests.js';
 import { person } from './picture.js';
-import type { StepSheet, StepView } from './steps.js';
+import type { HandsSheet, HandsView } from './hands.js';
 
 const choices = { 'kneeling-lunge': 'lunge', 'modified-bridge': 'bridge' } as const;
 type Choice = keyof typeof choices;
@@ -11,14 +11,14 @@ type Choice = keyof typeof choices;
 /** What each guide shows; nobody asks for it again later. */
 const chosen = new WeakMap<object, Choice>();
 
-function card(sheet: StepSheet): TemplateResult {
+function card(sheet: HandsSheet): TemplateResult {
   const { host, more, state, level, update } = sheet;
-  const { stretch } = more.guideMore;
+  const { stretch } = more.guideHands;
   const exercise = chosen.get(host) ?? 'kneeling-lunge';
   if (!invite(host, 'stretch-card', update)) {
     return html`<p class="note">${stretch.alone}</p>
       <div class="beside">
-        ${person(kneelingLunge, state.answers.side, stretch.lunge, 1)}
+        ${person(kneelingLunge, state.answers.side, stretch.lunge)}
         <ol>
           ${stretch.words.map((line) => html`<li>${line}</li>`)}
         </ol>
@@ -28,7 +28,7 @@ function card(sheet: StepSheet): TemplateResult {
     chosen.set(host, each);
     update();
   };
-  return html`<div class="row" role="group" aria-label=${stretch.title}>
+  return withGuests`<div class="row" role="group" aria-label=${stretch.title}>
       ${(Object.keys(choices) as Choice[]).map(
         (each) =>
           html`<button part="button" type="button" aria-pressed=${each === exercise} @click=${() => choose(each)}>
@@ -37,6 +37,7 @@ function card(sheet: StepSheet): TemplateResult {
       )}
     </div>
     <stretch-card
+      class="card"
       exercise=${exercise}
       side=${state.answers.side ?? 'both'}
       heading-level=${level(1)}
@@ -47,8 +48,8 @@ function card(sheet: StepSheet): TemplateResult {
 }
 
 /** Stretches as cards, each with its own timer. */
-export const stretch: StepView = (sheet) => {
-  const { stretch } = sheet.more.guideMore;
+export const stretch: HandsView = (sheet) => {
+  const { stretch } = sheet.more.guideHands;
   return html`${sheet.title(stretch.title)}
     <p>${stretch.text}</p>
     ${card(sheet)} ${onward(sheet, stopping(sheet))}`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { triggerPoint, triggerPoints, type TriggerPointKind } from '../data/trigger-points.js';
 import { answer, onward, problem } from './answer.js';
-import { invite } from './guests.js';
+import { invite, withGuests } from './guests.js';
 import type { Answers, Side } from './model.js';
 import { pointOf } from './report.js';
 import type { StepSheet, StepView } from './steps.js';
@@ -28,7 +28,8 @@ function map(sheet: StepSheet): TemplateResult {
     const point = triggerPoint(id);
     if (point) choose(sheet, { kind: point.kind, side: point.side === 'l' ? 'left' : 'right' });
   };
-  return html`<body-map
+  return withGuests`<body-map
+    class="map"
     mode="explore"
     zoom="lumbopelvic"
     view="front"

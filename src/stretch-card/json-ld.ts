@@ -61,9 +61,9 @@ function dataScript(json: string): HTMLScriptElement {
   return script;
 }
 
-/** Puts the plan into the light DOM of the card, in place of an older one; takes it away when there is none. */
-export function writePlan(host: Element, plan?: Record<string, unknown>): void {
-  const text = plan && JSON.stringify(plan);
+/** Puts an exercise as a plan into the light DOM of the card, in place of an older one; takes it away when there is none. */
+export function writePlan(host: Element, lang: string, content?: ExerciseContent | false): void {
+  const text = content && JSON.stringify(exercisePlan(content, lang));
   const old = host.querySelector(':scope > script[type="application/ld+json"][data-unknot]');
   if (old?.textContent === text) return;
   old?.remove();

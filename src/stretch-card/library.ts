@@ -1,10 +1,10 @@
-import type { Exercise, ExerciseFirst } from '../data/exercise.js';
+import type { ExerciseFirst, ExerciseShown } from '../data/exercise.js';
 import type { ExerciseContent } from '../data/exercise-content.js';
 import type { Picture } from '../figure/person.js';
 
 /** All that a card shows of one exercise; loaded as one file, so that a page pays only for its own. */
 export interface CardExercise {
-  readonly exercise: Exercise | ExerciseContent;
+  readonly exercise: ExerciseShown | ExerciseContent;
   /** The words in English, without those under the fold; a page's own exercise has them in itself. */
   readonly words?: ExerciseFirst;
   readonly picture?: Picture;

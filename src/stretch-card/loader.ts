@@ -20,14 +20,6 @@ export class Loader {
     this.#host = host;
   }
 
-  /**
-   * Loads a built-in exercise, or a page's own.
-   * @param refuse told one sentence for each mistake
-   */
-  load(exercise: string, src: string, content: unknown, refuse: (errors: readonly string[]) => void): void {
-    this.ready = this.#load(exercise, src, content, refuse);
-  }
-
   /** Offline or blocked, the card stays as it is, and both reader and author are told. */
   async fetch<Part>(part: Promise<Part>): Promise<Part | undefined> {
     let loaded: Part | undefined;
@@ -43,7 +35,16 @@ export class Loader {
     return loaded;
   }
 
-  async #load(...[exercise, src, content, refuse]: Parameters<Loader['load']>): Promise<void> {
+  /**
+   * Loads a built-in exercise, or a page's own; the promise is for `ready`.
+   * @param refuse told one sentence for each mistake
+   */
+  async load(
+    exercise: string,
+    src: string,
+    content: unknown,
+    refuse: (errors: readonly string[]) => void,
+  ): Promise<void> {
     const host = this.#host;
     const asked = ++this.#asked;
     const child = host.querySelector?.(':scope > script[type="application/json"]');

@@ -1,14 +1,6 @@
 import { cardMore } from '../data/words/en/card-more.js';
+import { printTogether } from '../shared/print-alone.js';
 import type { StretchCard } from './stretch-card.js';
-
-/** While the handout is printed, this is on the card and on every host round it. */
-const mark = 'data-unknot-print';
-
-/** In the page: hides all that is not on the way to the card. */
-const alone = `@media print {
-  :not(:has([${mark}]), [${mark}], [${mark}] *, head, head *) { display: none !important; }
-  :has([${mark}]) { margin: 0 !important; padding: 0 !important; }
-}`;
 
 /** In the card: one sheet of paper with both pictures, without what only a screen needs, with room for a pen. */
 const handout = `@media print {
@@ -22,14 +14,6 @@ const handout = `@media print {
   .base .notes { display: block; }
   .notes i { display: block; block-size: 2em; border-block-end: 1px solid #999; }
 }`;
-
-/** Adds a style sheet to a page or shadow root. @returns takes it away again */
-function dress(root: DocumentOrShadowRoot, rules: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet));
-}
 
 /** Names, each with so many lines to write on. */
 function pen(...fields: [name: string, lines: number][]): HTMLElement {
@@ -60,9 +44,7 @@ function lay(card: StretchCard, words: typeof cardMore): () => void {
   const fold = shadow.querySelector('details');
   const open = !!fold?.open;
   if (fold) fold.open = true;
-  const undress = dress(shadow, handout);
   return () => {
-    undress();
     notes.remove();
     if (fold) fold.open = open;
   };
@@ -75,20 +57,5 @@ function lay(card: StretchCard, words: typeof cardMore): () => void {
 export async function printHandout(card: StretchCard, words = cardMore, asked?: Element): Promise<void> {
   const cards = handoutOf(card, asked);
   await Promise.all(cards.map((each) => each.readyToPrint()));
-  // A frame that may not print tells nothing, and what was put on for paper is still there.
-  dispatchEvent(new Event('afterprint'));
-  const undo = cards.map((each) => lay(each, words));
-  for (const each of cards) {
-    for (let node: Element | undefined = each; node;) {
-      const marked = node;
-      const root = node.getRootNode() as Document | ShadowRoot;
-      if (!marked.hasAttribute(mark)) undo.push(() => marked.removeAttribute(mark));
-      marked.setAttribute(mark, '');
-      undo.push(dress(root, alone));
-      node = (root as Partial<ShadowRoot>).host;
-    }
-  }
-  // Some browsers return from print() at once, and tell only by the event that they are done.
-  addEventListener('afterprint', () => undo.forEach((each) => each()), { once: true });
-  print();
+  printTogether(cards, handout, (each) => lay(each, words));
 }

@@ -176,9 +176,6 @@ export const styles = css`
     }
   }
   @media print {
-    .base {
-      color-scheme: light;
-    }
     .sides {
       display: none;
     }

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { card } from '../data/words/en/card.js';
+import { drawnStyles } from '../shared/drawn.styles.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
-import { inRange, oneOf } from '../shared/warn.js';
+import type { Movement } from '../shared/moving.js';
+import { oneOf } from '../shared/warn.js';
 import type { CardExercise } from './library.js';
 import { Loader } from './loader.js';
 import { sideOf, timerOf, type SideChoice } from './model.js';
 import type * as More from './more.js';
-import type { Movement } from './movement.js';
-import { pictureStyles } from './picture.styles.js';
 import { styles } from './stretch-card.styles.js';
 import type * as Timing from './timing.js';
 import { contentOf, fallback, media, sheet, type View } from './view.js';
@@ -44,7 +44,7 @@ const layouts = ['full', 'compact', 'media'] as const;
  */
 export class StretchCard extends UnknotElement {
   static override tag = 'stretch-card';
-  static override styles = [UnknotElement.styles, styles, pictureStyles];
+  static override styles = [UnknotElement.styles, styles, drawnStyles];
 
   /** Which exercise, such as `kneeling-lunge`, `modified-bridge`, `hip-sway`, `ball-hip-crease`, `seat-setup`. */
   @property() exercise = 'kneeling-lunge';
@@ -72,7 +72,6 @@ export class StretchCard extends UnknotElement {
 
   readonly #localize = new Localize(this, { card });
   readonly #loader = new Loader(this);
-  #focused = false;
   #movement: Movement | undefined;
 
   /** Loads the timer, shows it in the card and starts it: what the Start button does. Waits for the exercise. */
@@ -84,7 +83,6 @@ export class StretchCard extends UnknotElement {
     const parts = await this.#loader.fetch(Promise.all([import('./timing.js'), import('../define/hold-timer.js')]));
     if (!parts || shown !== this.#loader.shown || this.timer) return;
     this.timer = parts[0];
-    await this.updateComplete;
     await parts[0].begin(this, shown.exercise.id, this.#side);
   }
 
@@ -113,18 +111,14 @@ export class StretchCard extends UnknotElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['exercise', 'src', 'content'].some((name) => changed.has(name))) this.#load();
-    this.#focused = this.hasUpdated && this.matches(':focus-within');
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.jsonLd || changed.get('jsonLd')) void this.#describe();
-    // What was pressed is gone: the keyboard goes on from what has taken its place.
-    if (!changed.has('timer') || !this.#focused) return;
-    this.renderRoot.querySelector<HTMLElement>(this.timer ? '.timing' : '.primary')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { words, lang, dir } = this.#localize;
+    const { words, lang, dir, translation } = this.#localize;
     const { shown, refused, offline } = this.#loader;
     if (!shown) {
       const state = refused ? 'unknown' : offline ? 'offline' : 'loading';
@@ -143,7 +137,7 @@ export class StretchCard extends UnknotElement {
             ${this.heading(content.name)}
             ${this.timer ? nothing : html`<span class="chip">${words.card.kind[content.kind]}</span>`}
           </div>
-          ${this.timer ? this.#timer(view, this.timer) : sheet(view)}
+          ${this.timer?.timing(this, view, this.#close, translation?.cardMore) ?? sheet(view)}
         </div>
       </div>
       ${this.speech}
@@ -155,8 +149,9 @@ export class StretchCard extends UnknotElement {
     this.#movement = undefined;
     const switched = this.timer?.leave(this, this.#localize.translation?.cardMore);
     this.timer = undefined;
-    this.#loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
-    if (switched) void this.#loader.ready?.then(() => this.updateComplete).then(() => this.say(switched));
+    const loader = this.#loader;
+    loader.ready = loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
+    if (switched) void loader.ready.then(() => this.updateComplete).then(() => this.say(switched));
   }
 
   get #side(): SideChoice {
@@ -185,15 +180,10 @@ export class StretchCard extends UnknotElement {
     };
   }
 
-  #timer(view: View, { timing }: typeof Timing): TemplateResult {
-    const words = this.#localize.translation?.cardMore;
-    const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
-    const close = (sentence?: string): void => {
-      this.timer = undefined;
-      if (sentence) this.say(sentence);
-    };
-    return timing(this, { view, words, level, close });
-  }
+  readonly #close = (sentence?: string): void => {
+    this.timer = undefined;
+    if (sentence) this.say(sentence);
+  };
 
   readonly #unfold = async (): Promise<void> => {
     this.unfolded ??= await this.#loader.fetch(import('./more.js'));
@@ -214,12 +204,12 @@ export class StretchCard extends UnknotElement {
     const room = await this.#loader.fetch(import('./json-ld.js'));
     const { shown } = this.#loader;
     const { translation, lang } = this.#localize;
-    room?.writePlan(this, shown && this.jsonLd ? room.exercisePlan(contentOf(shown, translation), lang) : undefined);
+    room?.writePlan(this, lang, this.jsonLd && shown && contentOf(shown, translation));
   }
 
   readonly #play = async (): Promise<void> => {
     if (this.#movement) return this.#movement.toggle();
-    const room = await this.#loader.fetch(import('./movement.js'));
+    const room = await this.#loader.fetch(import('../shared/moving.js'));
     const svg = this.renderRoot.querySelector('.end svg');
     const picture = this.#loader.shown?.picture;
     if (room && svg && picture) this.#movement ??= room.move(svg, picture, (moving) => (this.moving = moving));

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { cardMore } from '../data/words/en/card-more.js';
-import type { UnknotElement } from '../shared/element.js';
+import { prefixed } from '../shared/prefix.js';
+import { inRange } from '../shared/warn.js';
 import { cautions, facts, steps } from './content.js';
 import { isNow, milestonesOf } from './holds.js';
 import { timerOf, type Side, type SideChoice } from './model.js';
@@ -9,35 +10,24 @@ import type { StretchCard } from './stretch-card.js';
 import { timingStyles } from './timing.styles.js';
 import type { View } from './view.js';
 
-/** What is timed, and what the card does about it. */
-export interface Timed {
-  readonly view: View;
-  /** English when they are left out. */
-  readonly words?: typeof cardMore;
-  /** Level of the timer's own heading. */
-  readonly level: number;
-  /** The person wants the card back. @param sentence said to a screen reader */
-  close(sentence?: string): void;
-}
-
-/** The timer goes by the card's own prefix: `acme-stretch-card` shows an `acme-hold-timer`. */
-function timerTag(card: StretchCard): string {
-  const prefix = /^([a-z][a-z0-9-]*-)stretch-card$/.exec(card.localName)?.[1];
-  if (!prefix) return 'hold-timer';
-  const tag = `${prefix}hold-timer`;
-  const plain = customElements.get('hold-timer') as Partial<typeof UnknotElement> | undefined;
-  if (!customElements.get(tag)) plain?.define?.call(plain as typeof UnknotElement, tag);
-  return customElements.get(tag) ? tag : 'hold-timer';
-}
+/** The person wants the card back. @param sentence said to a screen reader */
+type Close = (sentence?: string) => void;
 
 const parts = 'base heading chip clock track arc disc digits button'
   .split(' ')
   .map((part) => `${part}: timer-${part}`)
   .join(', ');
 
+/** What has the focus is about to go: the keyboard goes on from what takes its place. */
+function handOn(card: StretchCard, selector: string): void {
+  if (!card.matches(':focus-within')) return;
+  void card.updateComplete.then(() => card.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+}
+
 interface Open {
   readonly timer: HTMLElementTagNameMap['hold-timer'];
-  now: Timed;
+  /** What is timed, in which words. */
+  now: { readonly view: View; readonly words: typeof cardMore };
   /** The side that the timer is at, and its phase. */
   side?: Side;
   phase?: string;
@@ -53,9 +43,9 @@ function dress({ renderRoot }: StretchCard): void {
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-function openTimer(card: StretchCard, now: Timed): Open {
+function openTimer(card: StretchCard, now: Open['now'], close: Close): Open {
   dress(card);
-  const timer = document.createElement(timerTag(card)) as Open['timer'];
+  const timer = document.createElement(prefixed('hold-timer')) as Open['timer'];
   const here: Open = { timer, now };
   const at = (side?: Side, phase?: string): void => {
     Object.assign(here, { side, phase });
@@ -64,7 +54,8 @@ function openTimer(card: StretchCard, now: Timed): Open {
   timer.addEventListener('hold-phase', ({ side, phase }) => at(side, phase));
   timer.addEventListener('hold-stop', () => {
     open.delete(card);
-    here.now.close((here.now.words ?? cardMore).stopped);
+    close(here.now.words.stopped);
+    handOn(card, '.primary');
   });
   timer.addEventListener('hold-complete', ({ held }) => {
     const { content, side } = here.now.view;
@@ -76,10 +67,9 @@ function openTimer(card: StretchCard, now: Timed): Open {
 }
 
 /** The timer in the card, set for an exercise. Loaded, with the timer itself, by the first press of Start. */
-export function timing(card: StretchCard, timed: Timed): TemplateResult {
-  const here = open.get(card) ?? openTimer(card, timed);
-  here.now = timed;
-  const { view, words = cardMore, level, close } = timed;
+export function timing(card: StretchCard, view: View, close: Close, words = cardMore): TemplateResult {
+  const here = open.get(card) ?? openTimer(card, { view, words }, close);
+  here.now = { view, words };
   const { content, side } = view;
   const { dosage } = content;
   const { hold, least } = timerOf(dosage)!;
@@ -87,7 +77,7 @@ export function timing(card: StretchCard, timed: Timed): TemplateResult {
     part: 'timer',
     exportparts: parts,
     label: dosage.holdSeconds ? words.timer : words.timerMoving,
-    'heading-level': Math.min(6, level + 1),
+    'heading-level': Math.min(6, inRange(card, 'heading-level', card.headingLevel, 1, 6, 3) + 1),
     'hold-seconds': hold,
     'min-seconds': least,
     milestones: milestonesOf(hold),
@@ -104,6 +94,7 @@ export function timing(card: StretchCard, timed: Timed): TemplateResult {
     // Stopping a running timer closes it by its event; a finished one has nothing to stop.
     here.timer.stop();
     close();
+    handOn(card, '.primary');
   };
   return html`<div class="timing" tabindex="-1">${here.timer}</div>
     <div class="row"><button part="button" @click=${back}>${words.back}</button></div>
@@ -118,6 +109,8 @@ export function sideAt(card: StretchCard): Side | undefined {
 
 /** Starts the timer that the card shows. */
 export async function begin(card: StretchCard, id: string, side: SideChoice): Promise<void> {
+  handOn(card, '.timing');
+  await card.updateComplete;
   const timer = open.get(card)?.timer;
   await timer?.updateComplete;
   card.dispatchEvent(new CardStartEvent(id, side));
@@ -127,6 +120,7 @@ export async function begin(card: StretchCard, id: string, side: SideChoice): Pr
 /** Ends the timer because the card goes on to another exercise. @returns what to say of it, when it was under way */
 export function leave(card: StretchCard, words = cardMore): string | undefined {
   const timer = open.get(card)?.timer;
+  if (timer) handOn(card, '.primary');
   open.delete(card);
   if (!timer || !['running', 'paused', 'suspended'].includes(timer.status)) return undefined;
   timer.stop();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exerciseContent, type ExerciseContent } from '../data/exercise-content.js';
-import type { Exercise, ExerciseFirst } from '../data/exercise.js';
+import type { ExerciseFirst, ExerciseShown } from '../data/exercise.js';
 import type { card } from '../data/words/en/card.js';
 import type { Words } from '../data/words/en.js';
 import { cautions, facts, sideSwitch, steps, tiles } from './content.js';
@@ -76,7 +76,7 @@ export function sheet(view: View): TemplateResult {
 export function contentOf({ exercise, words }: CardExercise, translation?: Words): ExerciseContent {
   if (!words) return exercise as ExerciseContent;
   const said = translation?.exercises as Readonly<Record<string, ExerciseFirst>> | undefined;
-  return exerciseContent(exercise as Exercise, said?.[exercise.id] ?? words);
+  return exerciseContent(exercise as ExerciseShown, said?.[exercise.id] ?? words);
 }
 
 /** Until the exercise is there: what the page has put inside, or a calm sentence. */

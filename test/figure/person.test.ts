@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mix, personMarkup, pictureParts, solve, type Part, type Picture } from '../../src/figure/person.js';
+import { armShare, solveFront } from '../../src/figure/person/front.js';
 import { forearmLength, shankLength, spine, thighLength, upperArmLength } from '../../src/figure/person/rig.js';
 import { ballHipCrease } from '../../src/figure/poses/ball-hip-crease.js';
 import { fingertipLocate } from '../../src/figure/poses/fingertip-locate.js';
@@ -29,6 +30,7 @@ const pictures: Record<string, Picture> = {
 const floor = 1000;
 const tolerance = 10; // 1 % of stature
 const moments = [0, 0.25, 0.5, 0.75, 1];
+const partsAt = (picture: Picture, at: number): Part[] => pictureParts(picture, mix(picture.start, picture.end, at));
 
 /** The places a part's curves pass through. */
 const places = (d: string): [number, number][] =>
@@ -44,8 +46,10 @@ const lowest = (points: [number, number][], nearX: number, reach: number): numbe
   Math.max(...points.filter(([x]) => Math.abs(x - nearX) < reach).map(([, y]) => y));
 const apart = (a: readonly number[], b: readonly number[]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-for (const [name, picture] of Object.entries(pictures)) {
-  describe(`picture of ${name}`, () => {
+const fromTheSide = Object.entries(pictures).filter(([, { drawn }]) => !drawn);
+
+for (const [name, picture] of fromTheSide) {
+  describe(`bones of ${name}`, () => {
     it('keeps every bone at its length through the whole movement', () => {
       for (const at of moments) {
         const joints = solve(mix(picture.start, picture.end, at));
@@ -67,9 +71,20 @@ for (const [name, picture] of Object.entries(pictures)) {
       }
     });
 
+    it('stands on the far foot', () => {
+      for (const at of moments) {
+        const far = partsAt(picture, at).find(([part]) => part === 'far')!;
+        expect(Math.max(...places(far[1]).map(([, y]) => y))).to.be.within(floor - tolerance, floor + tolerance);
+      }
+    });
+  });
+}
+
+for (const [name, picture] of Object.entries(pictures)) {
+  describe(`picture of ${name}`, () => {
     it('rests on the floor and never goes through it', () => {
       for (const at of moments) {
-        const parts = pictureParts(picture, at);
+        const parts = partsAt(picture, at);
         const deepest = (points: [number, number][]) => Math.max(...points.map(([, y]) => y));
         expect(deepest(bodyOf(parts)), `at ${at}`).to.be.within(floor - tolerance, floor + tolerance);
         for (const [, d] of parts.filter(([part]) => part.endsWith('edge')))
@@ -77,22 +92,15 @@ for (const [name, picture] of Object.entries(pictures)) {
       }
     });
 
-    it('stands on the far foot', () => {
-      for (const at of moments) {
-        const far = pictureParts(picture, at).find(([part]) => part === 'far')!;
-        expect(Math.max(...places(far[1]).map(([, y]) => y))).to.be.within(floor - tolerance, floor + tolerance);
-      }
-    });
-
     it('start and end have the same curves, so that one can move into the other', () => {
-      const shape = (at: number) => pictureParts(picture, at).map(([part, d]) => [part, d.replace(/[^A-Za-z]/g, '')]);
+      const shape = (at: number) => partsAt(picture, at).map(([part, d]) => [part, d.replace(/[^A-Za-z]/g, '')]);
       for (const at of moments) expect(shape(at)).to.deep.equal(shape(0));
     });
 
     it('stays inside its frame', () => {
       const [x, y, width, height] = picture.frame;
       for (const at of moments)
-        for (const [part, d] of pictureParts(picture, at).filter(([part]) => /near|far|muscle/.test(part)))
+        for (const [part, d] of partsAt(picture, at).filter(([part]) => /near|far|muscle/.test(part)))
           for (const [px, py] of places(d)) {
             expect(px, part).to.be.within(x, x + width);
             expect(py, part).to.be.within(y, y + height);
@@ -100,8 +108,8 @@ for (const [name, picture] of Object.entries(pictures)) {
     });
 
     it('is plain markup: no style, no id, no colour, no broken number', () => {
-      for (const at of moments) {
-        const markup = personMarkup(picture, at);
+      for (const which of ['start', 'end'] as const) {
+        const markup = personMarkup(picture, which);
         expect(markup).not.to.match(/style=|id=|fill=|stroke=|NaN|Infinity|undefined|e-\d/);
         expect(markup).to.match(/^(<path class="[a-z ]+" d="[^"]+"\/>)+$/);
       }
@@ -110,10 +118,10 @@ for (const [name, picture] of Object.entries(pictures)) {
 }
 
 describe('kneeling pictures', () => {
-  for (const picture of [kneelingLunge, hipSway, lungePulse])
+  for (const picture of [kneelingLunge, lungePulse])
     it('keep the kneeling knee, its foot and the front foot on the floor', () => {
       for (const at of moments) {
-        const body = bodyOf(pictureParts(picture, at));
+        const body = bodyOf(partsAt(picture, at));
         const [, knee, ankle] = solve(mix(picture.start, picture.end, at)).legs[0];
         expect(lowest(body, knee[0], 60), 'knee').to.be.within(floor - tolerance, floor + tolerance);
         expect(lowest(body, ankle[0], 130), 'foot').to.be.within(floor - tolerance, floor + tolerance);
@@ -121,10 +129,59 @@ describe('kneeling pictures', () => {
     });
 });
 
+describe('the picture from in front', () => {
+  const { start, end } = hipSway;
+  const at = (share: number) => mix(start, end, share);
+
+  it('keeps every bone at its length; arms look shorter, for the elbows point a little back', () => {
+    const lengths = [spine[0][1], spine[1][1], spine[2][1] + spine[3][1], spine[4][1]].map(Math.abs);
+    for (const moment of moments) {
+      const { spine: joints, hips, knees, arms } = solveFront(at(moment));
+      const bones: [number, number][] = lengths.map((length, i) => [apart(joints[i], joints[i + 1]), length]);
+      bones.push([apart(hips[0], knees[0]), thighLength]);
+      for (const [shoulder, elbow, wrist] of arms) {
+        bones.push([apart(shoulder, elbow), armShare * upperArmLength]);
+        bones.push([apart(elbow, wrist), armShare * forearmLength]);
+      }
+      for (const [length, wanted] of bones) expect(length).to.be.within(wanted * 0.98, wanted * 1.02);
+    }
+  });
+
+  it('keeps knee, foot and head where they are while the hips go to either side', () => {
+    const [one, two] = [start, end].map(solveFront);
+    expect(one.knees).to.deep.equal(two.knees);
+    expect(start.feet).to.deep.equal(end.feet);
+    expect(one.spine[0][0]).to.be.above(15);
+    expect(two.spine[0][0]).to.be.below(-15);
+    expect(apart(one.spine[4], two.spine[4])).to.be.below(20);
+  });
+
+  it('puts knee and foot on the floor, and the hands on the hips', () => {
+    for (const moment of moments) {
+      const parts = partsAt(hipSway, moment);
+      const nears = parts.filter(([part]) => part === 'near').map(([, d]) => places(d));
+      for (const [index, x] of [
+        [0, -60],
+        [2, 84],
+      ]) {
+        expect(lowest(nears[index], x, 60)).to.be.within(floor - tolerance, floor + tolerance);
+      }
+      const {
+        spine: [hip],
+        arms,
+      } = solveFront(at(moment));
+      arms.forEach(([, , wrist], i) => {
+        expect((wrist[0] - hip[0]) * (i ? 1 : -1)).to.be.within(95, 125);
+        expect(hip[1] - wrist[1]).to.be.within(90, 125);
+      });
+    }
+  });
+});
+
 describe('lying pictures', () => {
   for (const picture of [kneeLift, fingertipLocate, modifiedBridge])
     it('rest head and upper back on the floor', () => {
-      const body = bodyOf(pictureParts(picture, 0));
+      const body = bodyOf(partsAt(picture, 0));
       const { spine: bones } = solve(picture.start);
       for (const [x] of [bones[3], bones[5]])
         expect(lowest(body, x, 60)).to.be.within(floor - tolerance, floor + tolerance);
@@ -134,7 +191,7 @@ describe('lying pictures', () => {
 describe('pressing pictures', () => {
   for (const picture of [ballHipCrease, toolIliacus])
     it('lower the hip onto the tool, and mark where it presses', () => {
-      const underside = (at: number): number => lowest(bodyOf(pictureParts(picture, at)), picture.mark![0], 40);
+      const underside = (at: number): number => lowest(bodyOf(partsAt(picture, at)), picture.mark![0], 40);
       expect(underside(1)).to.be.above(underside(0) + 5);
       const [x, y] = picture.mark!;
       for (const at of [0, 1]) expect(underside(at), `x ${x}`).to.be.within(y, y + 60);
@@ -144,7 +201,7 @@ describe('pressing pictures', () => {
 describe('standing pictures', () => {
   it('stand as tall as the person is', () => {
     for (const picture of [standUpBreak, pelvisNeutral]) {
-      const top = Math.min(...bodyOf(pictureParts(picture, 1)).map(([, y]) => y));
+      const top = Math.min(...bodyOf(partsAt(picture, 1)).map(([, y]) => y));
       expect(top).to.be.within(-tolerance, tolerance);
     }
   });
@@ -162,7 +219,7 @@ describe('parts', () => {
   it('carry only the documented classes', () => {
     const known = 'floor scene prop far near edge skin shade fine muscle arrow mark'.split(' ');
     for (const picture of Object.values(pictures))
-      for (const [name] of pictureParts({ ...picture, mark: [0, 900] }))
+      for (const [name] of pictureParts({ ...picture, mark: [0, 900] }, picture.start))
         expect(known).to.include.members(name.split(' '));
   });
 });

@@ -50,6 +50,7 @@ describe('<release-guide> as it is built', () => {
   const preset = { 'trigger-point': 'tp-iliacus-l', tool: 'ball' };
   const offline = [
     ['its steps', /release-guide-steps/, 'find', 'This part did not load', 'Lift that knee a little.'],
+    ['its later steps', /release-guide-hands/, 'find', 'This part did not load', 'Lift that knee a little.'],
     ['the map', /\/body-map\.js/, 'where', 'The picture did not load.', 'Inside the hip bone'],
     ['the timer', /\/hold-timer\.js/, 'press', 'The timer did not load.', '30 to 90 seconds, then let go slowly.'],
     ['the cards', /\/stretch-card\.js/, 'stretch', 'The card did not load.', 'Tuck your tailbone under.'],
@@ -83,6 +84,50 @@ describe('<release-guide> as it is built', () => {
       return guide.renderRoot.querySelector('.heading').textContent.trim();
     });
     assert.equal(heading, 'Where is the spot?');
+    await page.close();
+  });
+
+  it('asks for the map again when its step is next shown', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    let broken = true;
+    page.on('request', (request) =>
+      broken && /\/body-map\.js/.test(request.url()) ? request.abort() : request.continue(),
+    );
+    await page.goto(`${server.url}/`);
+    const text = await page.evaluate(show, preset, 'where');
+    assert.ok(text.includes('The picture did not load.'), text);
+    broken = false;
+    await page.evaluate(() => {
+      const guide = document.querySelector('release-guide');
+      guide.goTo('tool');
+      guide.goTo('where');
+    });
+    await page.waitForFunction(
+      "document.querySelector('release-guide').renderRoot.querySelector('body-map')?.shadowRoot?.querySelector('svg')",
+      { timeout: 8_000 },
+    );
+    const words = await page.evaluate(
+      "document.querySelector('release-guide').renderRoot.querySelector('.page').textContent",
+    );
+    assert.ok(!words.includes('The picture did not load.'));
+    await page.close();
+  });
+
+  it('shows two stills in place of a movement to who wants no motion, and on paper', async () => {
+    const page = await open();
+    const seen = () =>
+      page.evaluate(() => {
+        const inside = document.querySelector('release-guide').renderRoot.querySelector('.moving');
+        return [...inside.children].map((each) => getComputedStyle(each).display !== 'none');
+      });
+    await page.evaluate(show, preset, 'confirm');
+    assert.deepEqual(await seen(), [false, true, true]);
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    assert.deepEqual(await seen(), [true, true, false]);
+    await page.emulateMediaFeatures([]);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await seen(), [true, true, false]);
     await page.close();
   });
 
@@ -129,6 +174,7 @@ describe('<release-guide> as it is built', () => {
 describe('the English of the guide', async () => {
   const { guide } = await import(at('dist/data/words/en/guide.js'));
   const { guideMore } = await import(at('dist/data/words/en/guide-more.js'));
+  const { guideHands } = await import(at('dist/data/words/en/guide-hands.js'));
   const sentences = (words) =>
     typeof words === 'string'
       ? [words]
@@ -143,10 +189,10 @@ describe('the English of the guide', async () => {
         .join(' ');
       return text.split(' ').length > 20 ? readability.fleschKincaidGrade(text) : 0;
     };
-    const all = grade([guide, guideMore]);
+    const all = grade([guide, guideMore, guideHands]);
     console.log(`Flesch-Kincaid grade of the whole guide: ${all}`);
     assert.ok(all <= 7, `grade ${all}`);
-    for (const [name, words] of [...Object.entries(guide), ...Object.entries(guideMore)]) {
+    for (const [name, words] of [guide, guideMore, guideHands].flatMap(Object.entries)) {
       if (typeof words === 'object') assert.ok(grade(words) <= 8, `${name}: grade ${grade(words)}`);
     }
   });

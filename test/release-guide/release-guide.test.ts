@@ -153,6 +153,32 @@ describe('<release-guide>', () => {
     expect(text(guide, '[part=mismatch]')).to.equal('A ball does not reach this point. It lies too deep.');
   });
 
+  for (const step of ['find', 'confirm', 'move'] as const) {
+    it(`moves the picture of "${step}" when asked, and halts it`, async () => {
+      const guide = await at(await begun(), step);
+      const play = find<HTMLButtonElement>(guide, '.moving button');
+      const shown = (): string => clean(play.innerText);
+      expect(shown()).to.equal('Show the movement');
+      const end = step === 'find' ? 'fingertips' : 'foot';
+      expect(find(guide, '.moving .end svg').getAttribute('aria-label')).to.include(end);
+      const parts = (): string =>
+        [...find(guide, '.moving .end svg').children].map((each) => each.getAttribute('d')).join();
+      const before = parts();
+      play.click();
+      await waitUntil(() => parts() !== before, 'it moves', { interval: 8 });
+      expect(shown()).to.equal('Pause');
+      play.click();
+      const halted = parts();
+      expect(shown()).to.equal('Show the movement');
+      await aTimeout(60);
+      expect(parts()).to.equal(halted);
+      expect(halted).not.to.match(/NaN/);
+      play.click();
+      await waitUntil(() => parts() === before, 'it comes to its end', { timeout: 6000 });
+      await waitUntil(() => shown() === 'Show the movement');
+    });
+  }
+
   it('times the press and ends it well', async () => {
     const guide = await at(await begun(), 'press');
     await customElements.whenDefined('hold-timer');

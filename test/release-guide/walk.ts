@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReleaseGuide } from '../../src/release-guide/release-guide.js';
 
 export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -31,6 +31,9 @@ export async function begun(markup = preset): Promise<ReleaseGuide> {
 
 export async function stepsIn(guide: ReleaseGuide): Promise<void> {
   await waitUntil(() => find(guide, '[data-act=next]'), 'the steps load', { timeout: 8000 });
+  // The later ones are on their way.
+  await import('../../src/release-guide/hands.js');
+  await aTimeout(0);
   await guide.updateComplete;
 }
 

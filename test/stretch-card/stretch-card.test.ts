@@ -418,15 +418,9 @@ describe('<stretch-card>', () => {
     expect(card.querySelector('video')!.muted).to.equal(true);
   });
 
-  it('shows the timer by its own prefix, with its parts to dress', async () => {
-    StretchCard.define('acme-stretch-card');
-    const card = document.createElement('acme-stretch-card') as StretchCard;
-    card.noSound = true;
-    (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-    await card.start();
-    const timer = find<HoldTimer>(card, '.timing > *');
-    expect(timer.localName).to.equal('acme-hold-timer');
-    expect(timer.status).to.equal('running');
+  it('lets the parts of its timer be dressed', async () => {
+    const card = await make();
+    const timer = await start(card);
     expect(timer.getAttribute('exportparts')).to.include('digits: timer-digits');
     timer.stop();
   });

@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type BallHipCreaseStep = 'lie' | 'settle' | 'hold' | 'let-go';
 
-export const ballHipCrease: Exercise<BallHipCreaseStep> = {
+/** What a card shows. */
+export const ballHipCreaseShown: ExerciseShown<BallHipCreaseStep> = {
   id: 'ball-hip-crease',
   kind: 'release',
-  targets: ['iliopsoas', 'psoas-major', 'iliacus'],
-  regions: ['hip-crease'],
   steps: {
     lie: { pose: 'start', sources: ['A', 'B'] },
     settle: { pose: 'end', sources: ['A', 'B'] },
@@ -22,6 +21,13 @@ export const ballHipCrease: Exercise<BallHipCreaseStep> = {
     designChoice: true,
   },
   intensity: { min: 2, max: 5 },
+  sources: ['A', 'B'],
+};
+
+export const ballHipCrease: Exercise<BallHipCreaseStep> = {
+  ...ballHipCreaseShown,
+  targets: ['iliopsoas', 'psoas-major', 'iliacus'],
+  regions: ['hip-crease'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: [
     'recent-surgery',
@@ -37,5 +43,4 @@ export const ballHipCrease: Exercise<BallHipCreaseStep> = {
   ],
   easier: ['fingertip-locate'],
   harder: ['tool-iliacus'],
-  sources: ['A', 'B'],
 };

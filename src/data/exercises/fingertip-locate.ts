@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type FingertipLocateStep = 'lie' | 'find' | 'sink' | 'confirm';
 
-export const fingertipLocate: Exercise<FingertipLocateStep> = {
+/** What a card shows. */
+export const fingertipLocateShown: ExerciseShown<FingertipLocateStep> = {
   id: 'fingertip-locate',
   kind: 'release',
-  targets: ['iliacus', 'psoas-major'],
-  regions: ['iliac-fossa'],
   steps: {
     lie: { pose: 'start', sources: ['B'] },
     find: { pose: 'start', sources: ['B'] },
@@ -23,6 +22,13 @@ export const fingertipLocate: Exercise<FingertipLocateStep> = {
     designChoice: true,
   },
   intensity: { min: 1, max: 4 },
+  sources: ['B'],
+};
+
+export const fingertipLocate: Exercise<FingertipLocateStep> = {
+  ...fingertipLocateShown,
+  targets: ['iliacus', 'psoas-major'],
+  regions: ['iliac-fossa'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: [
     'recent-surgery',
@@ -38,5 +44,4 @@ export const fingertipLocate: Exercise<FingertipLocateStep> = {
   ],
   easier: [],
   harder: ['tool-iliacus'],
-  sources: ['B'],
 };

@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type HipSwayStep = 'kneel' | 'sway' | 'rhythm';
 
-export const hipSway: Exercise<HipSwayStep> = {
+/** What a card shows. */
+export const hipSwayShown: ExerciseShown<HipSwayStep> = {
   id: 'hip-sway',
   kind: 'mobility',
-  targets: ['iliopsoas'],
-  regions: ['hip-crease'],
   steps: {
     kneel: { pose: 'start', sources: ['B'] },
     sway: { pose: 'end', sources: ['B'] },
@@ -22,9 +21,15 @@ export const hipSway: Exercise<HipSwayStep> = {
     designChoice: true,
   },
   intensity: { min: 0, max: 3 },
+  sources: ['B'],
+};
+
+export const hipSway: Exercise<HipSwayStep> = {
+  ...hipSwayShown,
+  targets: ['iliopsoas'],
+  regions: ['hip-crease'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: ['recent-surgery', 'hip-replacement', 'pregnancy', 'rf-injury'],
   easier: ['knee-lift'],
   harder: ['lunge-pulse'],
-  sources: ['B'],
 };

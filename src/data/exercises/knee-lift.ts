@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type KneeLiftStep = 'lie' | 'lift' | 'lower';
 
-export const kneeLift: Exercise<KneeLiftStep> = {
+/** What a card shows. */
+export const kneeLiftShown: ExerciseShown<KneeLiftStep> = {
   id: 'knee-lift',
   kind: 'mobility',
-  targets: ['psoas-major', 'iliacus'],
-  regions: ['hip-crease'],
   steps: {
     lie: { pose: 'start', sources: ['B'] },
     lift: { pose: 'end', sources: ['B'] },
@@ -22,9 +21,15 @@ export const kneeLift: Exercise<KneeLiftStep> = {
     designChoice: true,
   },
   intensity: { min: 0, max: 3 },
+  sources: ['B'],
+};
+
+export const kneeLift: Exercise<KneeLiftStep> = {
+  ...kneeLiftShown,
+  targets: ['psoas-major', 'iliacus'],
+  regions: ['hip-crease'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: ['recent-surgery', 'hip-replacement', 'pregnancy', 'rf-injury'],
   easier: [],
   harder: ['modified-bridge'],
-  sources: ['B'],
 };

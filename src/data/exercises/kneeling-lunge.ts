@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type KneelingLungeStep = 'kneel' | 'tuck' | 'glide' | 'return';
 
-export const kneelingLunge: Exercise<KneelingLungeStep> = {
+/** What a card shows. */
+export const kneelingLungeShown: ExerciseShown<KneelingLungeStep> = {
   id: 'kneeling-lunge',
   kind: 'stretch',
-  targets: ['iliopsoas', 'psoas-major', 'iliacus', 'rectus-femoris'],
-  regions: ['hip-crease', 'thigh-front-upper'],
   steps: {
     kneel: { pose: 'start', sources: ['A', 'B'] },
     tuck: { pose: 'end', sources: ['A', 'B'] },
@@ -22,9 +21,15 @@ export const kneelingLunge: Exercise<KneelingLungeStep> = {
     designChoice: true,
   },
   intensity: { min: 0, max: 3 },
+  sources: ['A', 'B'],
+};
+
+export const kneelingLunge: Exercise<KneelingLungeStep> = {
+  ...kneelingLungeShown,
+  targets: ['iliopsoas', 'psoas-major', 'iliacus', 'rectus-femoris'],
+  regions: ['hip-crease', 'thigh-front-upper'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: ['recent-surgery', 'hip-replacement', 'pregnancy', 'rf-injury'],
   easier: ['modified-bridge'],
   harder: ['lunge-pulse'],
-  sources: ['A', 'B'],
 };

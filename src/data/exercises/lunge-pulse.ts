@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type LungePulseStep = 'kneel' | 'deepen' | 'ease';
 
-export const lungePulse: Exercise<LungePulseStep> = {
+/** What a card shows. */
+export const lungePulseShown: ExerciseShown<LungePulseStep> = {
   id: 'lunge-pulse',
   kind: 'mobility',
-  targets: ['iliopsoas', 'psoas-major'],
-  regions: ['hip-crease', 'thigh-front-upper'],
   steps: {
     kneel: { pose: 'start', sources: ['B'] },
     deepen: { pose: 'end', sources: ['B'] },
@@ -22,9 +21,15 @@ export const lungePulse: Exercise<LungePulseStep> = {
     designChoice: true,
   },
   intensity: { min: 0, max: 3 },
+  sources: ['B'],
+};
+
+export const lungePulse: Exercise<LungePulseStep> = {
+  ...lungePulseShown,
+  targets: ['iliopsoas', 'psoas-major'],
+  regions: ['hip-crease', 'thigh-front-upper'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: ['recent-surgery', 'hip-replacement', 'pregnancy', 'rf-injury'],
   easier: ['hip-sway'],
   harder: [],
-  sources: ['B'],
 };

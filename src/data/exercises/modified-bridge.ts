@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type ModifiedBridgeStep = 'settle' | 'reach' | 'level' | 'return';
 
-export const modifiedBridge: Exercise<ModifiedBridgeStep> = {
+/** What a card shows. */
+export const modifiedBridgeShown: ExerciseShown<ModifiedBridgeStep> = {
   id: 'modified-bridge',
   kind: 'stretch',
-  targets: ['iliopsoas', 'psoas-major'],
-  regions: ['hip-crease', 'thigh-front-upper'],
   steps: {
     settle: { pose: 'start', sources: ['B'] },
     reach: { pose: 'end', sources: ['B'] },
@@ -22,9 +21,15 @@ export const modifiedBridge: Exercise<ModifiedBridgeStep> = {
     designChoice: true,
   },
   intensity: { min: 0, max: 3 },
+  sources: ['B'],
+};
+
+export const modifiedBridge: Exercise<ModifiedBridgeStep> = {
+  ...modifiedBridgeShown,
+  targets: ['iliopsoas', 'psoas-major'],
+  regions: ['hip-crease', 'thigh-front-upper'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: ['recent-surgery', 'hip-replacement', 'pregnancy', 'rf-injury'],
   easier: ['knee-lift'],
   harder: ['kneeling-lunge'],
-  sources: ['B'],
 };

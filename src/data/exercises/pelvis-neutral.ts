@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type PelvisNeutralStep = 'stand' | 'tip' | 'level' | 'keep';
 
-export const pelvisNeutral: Exercise<PelvisNeutralStep> = {
+/** What a card shows. */
+export const pelvisNeutralShown: ExerciseShown<PelvisNeutralStep> = {
   id: 'pelvis-neutral',
   kind: 'posture',
-  targets: ['psoas-major', 'rectus-abdominis', 'gluteus-maximus'],
-  regions: ['low-back'],
   steps: {
     stand: { pose: 'start', sources: ['B'] },
     tip: { pose: 'start', sources: ['B'] },
@@ -23,9 +22,15 @@ export const pelvisNeutral: Exercise<PelvisNeutralStep> = {
     designChoice: true,
   },
   intensity: { min: 0, max: 2 },
+  sources: ['B'],
+};
+
+export const pelvisNeutral: Exercise<PelvisNeutralStep> = {
+  ...pelvisNeutralShown,
+  targets: ['psoas-major', 'rectus-abdominis', 'gluteus-maximus'],
+  regions: ['low-back'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: ['rf-injury', 'recent-surgery'],
   easier: ['seat-setup'],
   harder: ['kneeling-lunge'],
-  sources: ['B'],
 };

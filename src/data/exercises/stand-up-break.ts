@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type StandUpBreakStep = 'ready' | 'rise' | 'open' | 'move';
 
-export const standUpBreak: Exercise<StandUpBreakStep> = {
+/** What a card shows. */
+export const standUpBreakShown: ExerciseShown<StandUpBreakStep> = {
   id: 'stand-up-break',
   kind: 'posture',
-  targets: ['iliopsoas', 'gluteus-maximus'],
-  regions: ['hip-crease'],
   steps: {
     ready: { pose: 'start', sources: ['PRACTICE'] },
     rise: { pose: 'end', sources: ['B'] },
@@ -24,9 +23,15 @@ export const standUpBreak: Exercise<StandUpBreakStep> = {
     designChoice: true,
   },
   intensity: { min: 0, max: 2 },
+  sources: ['B'],
+};
+
+export const standUpBreak: Exercise<StandUpBreakStep> = {
+  ...standUpBreakShown,
+  targets: ['iliopsoas', 'gluteus-maximus'],
+  regions: ['hip-crease'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: ['rf-injury', 'recent-surgery'],
   easier: ['seat-setup'],
   harder: ['kneeling-lunge'],
-  sources: ['B'],
 };

@@ -1,12 +1,11 @@
-import type { Exercise } from '../exercise.js';
+import type { Exercise, ExerciseShown } from '../exercise.js';
 
 export type ToolIliacusStep = 'place' | 'sink' | 'hold' | 'let-go';
 
-export const toolIliacus: Exercise<ToolIliacusStep> = {
+/** What a card shows. */
+export const toolIliacusShown: ExerciseShown<ToolIliacusStep> = {
   id: 'tool-iliacus',
   kind: 'release',
-  targets: ['iliacus'],
-  regions: ['iliac-fossa', 'hip-crease'],
   steps: {
     place: { pose: 'start', sources: ['A', 'B'] },
     sink: { pose: 'end', sources: ['A', 'B'] },
@@ -22,6 +21,13 @@ export const toolIliacus: Exercise<ToolIliacusStep> = {
     designChoice: true,
   },
   intensity: { min: 2, max: 5 },
+  sources: ['A', 'B'],
+};
+
+export const toolIliacus: Exercise<ToolIliacusStep> = {
+  ...toolIliacusShown,
+  targets: ['iliacus'],
+  regions: ['iliac-fossa', 'hip-crease'],
   stopIf: ['sharp', 'throbbing', 'tingling', 'faint'],
   notFor: [
     'recent-surgery',
@@ -37,5 +43,4 @@ export const toolIliacus: Exercise<ToolIliacusStep> = {
   ],
   easier: ['ball-hip-crease'],
   harder: [],
-  sources: ['A', 'B'],
 };

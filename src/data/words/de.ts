@@ -659,6 +659,81 @@ export const de: Words = {
     },
   },
 
+  guideHands: {
+    find: {
+      title: 'Finde die Stelle',
+      bone: 'Leg dich auf den Rücken, die Knie gebeugt. Such den Knochenvorsprung vorn an deiner Hüfte.',
+      spots: {
+        'tp-iliacus': 'Leg die Fingerspitzen direkt innen daneben und etwas darunter.',
+        'tp-psoas-upper': 'Geh von dort Richtung Nabel, etwa den halben Weg. Bleib weg von der Mittellinie.',
+        'tp-iliopsoas-crease': 'Geh von dort nach unten bis zur Beuge, wo dein Bein beginnt.',
+      },
+      sinks: {
+        'tp-iliacus': 'Atme aus und sink langsam Richtung Wirbelsäule ein, innen am Knochen entlang.',
+        'tp-psoas-upper': 'Atme aus und sink langsam Richtung Wirbelsäule ein. Lass dir Zeit: Er liegt tief.',
+        'tp-iliopsoas-crease': 'Atme aus und sink langsam ein. Er liegt nahe der Oberfläche, ein wenig genügt also.',
+      },
+      feel: 'Such einen straffen Strang, wie eine Schnur, der auf Druck empfindlich ist.',
+      pictures: {
+        play: 'Bewegung zeigen',
+        pause: 'Anhalten',
+        bone: 'Das Becken von vorn. Ein Ring zeigt den Knochenvorsprung vorn an der Hüfte.',
+        spot: 'Dasselbe Bild. Ein X zeigt die Stelle, ein Pfeil führt vom Knochenvorsprung dorthin.',
+        sink: 'Jemand liegt mit gebeugten Knien auf dem Rücken. Die Fingerspitzen sinken vorn in die Hüfte ein.',
+        lift: 'Jemand liegt auf dem Rücken. Ein Fuß hebt sich ein wenig vom Boden.',
+        tool: 'Jemand liegt bäuchlings auf den Unterarmen, mit dem Werkzeug vorn unter der Hüfte.',
+      },
+    },
+    confirm: {
+      title: 'Prüf, ob es die richtige ist',
+      text: 'Lass die Finger dort. Heb das Knie dieser Seite etwa 5 cm und senk es wieder.',
+      ask: 'Wurde der Strang unter deinen Fingern fest?',
+      yes: 'Ja, er wurde fest',
+      no: 'Noch nicht: weitersuchen',
+      tip: 'Geh am Muskel eine Fingerbreite weiter und versuch es noch einmal. Findest du ihn nicht, drück nicht: Eine Fachperson kann ihn dir zeigen.',
+    },
+    press: {
+      title: 'Drück und halte still',
+      hows: {
+        'angled-tool': 'Leg dich so über das Werkzeug, dass die Spitze die Stelle trifft, abseits der Mittellinie.',
+        ball: 'Dreh dich auf den Bauch. Leg dich so über den Ball, dass er die Stelle trifft. Stütz dich auf die Unterarme.',
+        'foam-roller': 'Leg dich so über ein Ende der Rolle, dass es die Stelle trifft. Roll nicht.',
+        fingertips: 'Bleib auf dem Rücken. Leg eine Hand auf die andere und drück mit den Fingerspitzen.',
+        therapist: 'Bleib auf dem Rücken und entspann dich. Sag, wie es sich anfühlt, während die Fachperson drückt.',
+      },
+      gentle:
+        'Beginn sanft. Ein Wohlschmerz ist in Ordnung: Er tut weh und zugleich gut. Stechender Schmerz ist es nicht.',
+      breathe: 'Atme langsam. Lass den Druck beim Ausatmen einsinken.',
+      sooner: 'Löst es sich nach 30 Sekunden, drück auf „Es lässt nach“.',
+      alone:
+        'Der Timer wurde nicht geladen. Zähl im Kopf oder nimm eine Uhr: 30 bis 90 Sekunden, dann langsam loslassen.',
+      alonePressed: 'Ich bin mit Drücken fertig',
+      stopped: 'Früher aufgehört. Das ist in Ordnung. Drück noch einmal auf „Start“ oder geh weiter.',
+      done: 'Gut gemacht. Lass langsam los.',
+      skip: 'Weiter, ohne zu drücken',
+    },
+    move: {
+      title: 'Loslassen und bewegen',
+      steps: [
+        'Nimm den Druck langsam weg. Ruh dich zwei, drei Atemzüge aus.',
+        'Heb das Knie etwa 5 cm und senk es wieder. Zehnmal, langsam.',
+        'Lass beide Knie ein wenig von einer Seite zur anderen pendeln.',
+      ],
+      why: 'Erst kommt sanfte Bewegung, dann die Dehnung.',
+    },
+    stretch: {
+      title: 'Jetzt dehnen',
+      text: 'Wähle eine Übung. Geh sanft hinein, atme langsam und erzwinge nichts.',
+      lunge: 'Im Knien',
+      bridge: 'Auf dem Rücken',
+      alone: 'Die Karte wurde nicht geladen. In Worten:',
+      words: [
+        'Knie dich auf das Knie dieser Seite, der andere Fuß steht vor dir.',
+        'Roll das Steißbein ein. Lass dann die Hüften ein wenig nach vorn gleiten.',
+        'Spür ein sanftes Ziehen vorn an der Hüfte. Halte 30 Sekunden und atme.',
+      ],
+    },
+  },
   guideMore: {
     next: 'Weiter',
     stop: 'Stopp: es fühlt sich falsch an',
@@ -729,77 +804,6 @@ export const de: Words = {
       chosen: (number) => `${number} von 10`,
       strong: 'Das ist starker Schmerz. Frag eine Fachperson, bevor du drückst. Machst du weiter, drück ganz leicht.',
       skip: 'Du kannst das auch auslassen.',
-    },
-    find: {
-      title: 'Finde die Stelle',
-      bone: 'Leg dich auf den Rücken, die Knie gebeugt. Such den Knochenvorsprung vorn an deiner Hüfte.',
-      spots: {
-        'tp-iliacus': 'Leg die Fingerspitzen direkt innen daneben und etwas darunter.',
-        'tp-psoas-upper': 'Geh von dort Richtung Nabel, etwa den halben Weg. Bleib weg von der Mittellinie.',
-        'tp-iliopsoas-crease': 'Geh von dort nach unten bis zur Beuge, wo dein Bein beginnt.',
-      },
-      sinks: {
-        'tp-iliacus': 'Atme aus und sink langsam Richtung Wirbelsäule ein, innen am Knochen entlang.',
-        'tp-psoas-upper': 'Atme aus und sink langsam Richtung Wirbelsäule ein. Lass dir Zeit: Er liegt tief.',
-        'tp-iliopsoas-crease': 'Atme aus und sink langsam ein. Er liegt nahe der Oberfläche, ein wenig genügt also.',
-      },
-      feel: 'Such einen straffen Strang, wie eine Schnur, der auf Druck empfindlich ist.',
-      pictures: {
-        bone: 'Das Becken von vorn. Ein Ring zeigt den Knochenvorsprung vorn an der Hüfte.',
-        spot: 'Dasselbe Bild. Ein X zeigt die Stelle, ein Pfeil führt vom Knochenvorsprung dorthin.',
-        sink: 'Jemand liegt mit gebeugten Knien auf dem Rücken. Die Fingerspitzen sinken vorn in die Hüfte ein.',
-        lift: 'Jemand liegt auf dem Rücken. Ein Fuß hebt sich ein wenig vom Boden.',
-        tool: 'Jemand liegt bäuchlings auf den Unterarmen, mit dem Werkzeug vorn unter der Hüfte.',
-      },
-    },
-    confirm: {
-      title: 'Prüf, ob es die richtige ist',
-      text: 'Lass die Finger dort. Heb das Knie dieser Seite etwa 5 cm und senk es wieder.',
-      ask: 'Wurde der Strang unter deinen Fingern fest?',
-      yes: 'Ja, er wurde fest',
-      no: 'Noch nicht: weitersuchen',
-      tip: 'Geh am Muskel eine Fingerbreite weiter und versuch es noch einmal. Findest du ihn nicht, drück nicht: Eine Fachperson kann ihn dir zeigen.',
-    },
-    press: {
-      title: 'Drück und halte still',
-      hows: {
-        'angled-tool': 'Leg dich so über das Werkzeug, dass die Spitze die Stelle trifft, abseits der Mittellinie.',
-        ball: 'Dreh dich auf den Bauch. Leg dich so über den Ball, dass er die Stelle trifft. Stütz dich auf die Unterarme.',
-        'foam-roller': 'Leg dich so über ein Ende der Rolle, dass es die Stelle trifft. Roll nicht.',
-        fingertips: 'Bleib auf dem Rücken. Leg eine Hand auf die andere und drück mit den Fingerspitzen.',
-        therapist: 'Bleib auf dem Rücken und entspann dich. Sag, wie es sich anfühlt, während die Fachperson drückt.',
-      },
-      gentle:
-        'Beginn sanft. Ein Wohlschmerz ist in Ordnung: Er tut weh und zugleich gut. Stechender Schmerz ist es nicht.',
-      breathe: 'Atme langsam. Lass den Druck beim Ausatmen einsinken.',
-      sooner: 'Löst es sich nach 30 Sekunden, drück auf „Es lässt nach“.',
-      alone:
-        'Der Timer wurde nicht geladen. Zähl im Kopf oder nimm eine Uhr: 30 bis 90 Sekunden, dann langsam loslassen.',
-      alonePressed: 'Ich bin mit Drücken fertig',
-      stopped: 'Früher aufgehört. Das ist in Ordnung. Drück noch einmal auf „Start“ oder geh weiter.',
-      done: 'Gut gemacht. Lass langsam los.',
-      skip: 'Weiter, ohne zu drücken',
-    },
-    move: {
-      title: 'Loslassen und bewegen',
-      steps: [
-        'Nimm den Druck langsam weg. Ruh dich zwei, drei Atemzüge aus.',
-        'Heb das Knie etwa 5 cm und senk es wieder. Zehnmal, langsam.',
-        'Lass beide Knie ein wenig von einer Seite zur anderen pendeln.',
-      ],
-      why: 'Erst kommt sanfte Bewegung, dann die Dehnung.',
-    },
-    stretch: {
-      title: 'Jetzt dehnen',
-      text: 'Wähle eine Übung. Geh sanft hinein, atme langsam und erzwinge nichts.',
-      lunge: 'Im Knien',
-      bridge: 'Auf dem Rücken',
-      alone: 'Die Karte wurde nicht geladen. In Worten:',
-      words: [
-        'Knie dich auf das Knie dieser Seite, der andere Fuß steht vor dir.',
-        'Roll das Steißbein ein. Lass dann die Hüften ein wenig nach vorn gleiten.',
-        'Spür ein sanftes Ziehen vorn an der Hüfte. Halte 30 Sekunden und atme.',
-      ],
     },
     summary: {
       title: 'Was du gemacht hast',

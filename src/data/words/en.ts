@@ -8,6 +8,7 @@ import { evidence } from './en/evidence.js';
 import { exercises } from './en/exercises.js';
 import { explore } from './en/explore.js';
 import { guide } from './en/guide.js';
+import { guideHands } from './en/guide-hands.js';
 import { guideMore } from './en/guide-more.js';
 import { habits } from './en/habits.js';
 import { map } from './en/map.js';
@@ -39,6 +40,7 @@ export const en = {
   exercises,
   explore,
   guide,
+  guideHands,
   guideMore,
   habits,
   map,

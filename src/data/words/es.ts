@@ -655,6 +655,81 @@ export const es: Words = {
     },
   },
 
+  guideHands: {
+    find: {
+      title: 'Encuentra el punto',
+      bone: 'Acuéstate boca arriba con las rodillas dobladas. Busca la punta de hueso en la parte delantera de la cadera.',
+      spots: {
+        'tp-iliacus': 'Pon las yemas de los dedos justo por dentro de ella y un poco más abajo.',
+        'tp-psoas-upper': 'Ve desde ahí hacia el ombligo, hasta la mitad más o menos. Aléjate de la línea media.',
+        'tp-iliopsoas-crease': 'Baja desde ahí hasta el pliegue donde empieza la pierna.',
+      },
+      sinks: {
+        'tp-iliacus': 'Suelta el aire y hunde los dedos despacio hacia la columna, por la curva interna del hueso.',
+        'tp-psoas-upper':
+          'Suelta el aire y hunde los dedos despacio hacia la columna. Tómate tiempo: está en lo profundo.',
+        'tp-iliopsoas-crease': 'Suelta el aire y hunde los dedos despacio. Está cerca de la superficie: un poco basta.',
+      },
+      feel: 'Busca una banda densa, como un cordón, que duela al tocarla.',
+      pictures: {
+        play: 'Ver el movimiento',
+        pause: 'Pausar',
+        bone: 'La pelvis de frente. Un círculo marca la punta de hueso en la parte delantera de la cadera.',
+        spot: 'El mismo dibujo. Una X marca el punto, y una flecha va hasta ella desde la punta de hueso.',
+        sink: 'Una persona boca arriba con las rodillas dobladas. Las yemas de los dedos se hunden delante de la cadera.',
+        lift: 'Una persona boca arriba. Un pie se levanta un poco del suelo.',
+        tool: 'Una persona boca abajo sobre los antebrazos, con la herramienta debajo de la parte delantera de la cadera.',
+      },
+    },
+    confirm: {
+      title: 'Comprueba que es la correcta',
+      text: 'Deja ahí los dedos. Levanta la rodilla de ese lado unos 5 cm y bájala.',
+      ask: '¿La banda se puso firme bajo tus dedos?',
+      yes: 'Sí, se puso firme',
+      no: 'Todavía no: buscar otra vez',
+      tip: 'Muévete el ancho de un dedo por el músculo y prueba otra vez. Si no la encuentras, no presiones: un terapeuta puede enseñártela.',
+    },
+    press: {
+      title: 'Presiona y no te muevas',
+      hows: {
+        'angled-tool': 'Échate sobre la herramienta de modo que la punta toque el punto, lejos de la línea media.',
+        ball: 'Ponte boca abajo. Échate sobre la pelota de modo que toque el punto. Apóyate en los antebrazos.',
+        'foam-roller': 'Échate sobre un extremo del rodillo de modo que toque el punto. No ruedes.',
+        fingertips: 'Quédate boca arriba. Pon una mano sobre la otra y presiona con las yemas de los dedos.',
+        therapist: 'Quédate boca arriba y relájate. Di cómo lo notas mientras el terapeuta presiona.',
+      },
+      gentle: 'Empieza suave. Una molestia agradable está bien; el dolor agudo, no.',
+      breathe: 'Respira despacio. Deja que la presión se hunda al soltar el aire.',
+      sooner: 'Si se deshace después de 30 segundos, pulsa «Ya cede».',
+      alone:
+        'El temporizador no se cargó. Cuenta en silencio o mira un reloj: de 30 a 90 segundos, y luego suelta despacio.',
+      alonePressed: 'Ya presioné',
+      stopped: 'Paraste antes. Está bien. Pulsa otra vez «Empezar», o sigue.',
+      done: 'Bien hecho. Suelta despacio.',
+      skip: 'Seguir sin presionar',
+    },
+    move: {
+      title: 'Suelta y muévete',
+      steps: [
+        'Quita la presión despacio. Descansa dos o tres respiraciones.',
+        'Levanta la rodilla unos 5 cm y bájala. Diez veces, despacio.',
+        'Deja que las dos rodillas se mezan un poco de lado a lado.',
+      ],
+      why: 'Primero un movimiento suave, luego el estiramiento.',
+    },
+    stretch: {
+      title: 'Ahora estira',
+      text: 'Elige uno. Entra poco a poco, respira despacio y no fuerces nada.',
+      lunge: 'Zancada de rodillas',
+      bridge: 'Boca arriba',
+      alone: 'La ficha no se cargó. En palabras:',
+      words: [
+        'Arrodíllate sobre la rodilla de ese lado, con el otro pie delante.',
+        'Mete el coxis. Luego deja que la cadera avance un poco.',
+        'Nota un tirón suave delante de la cadera. Mantén 30 segundos y respira.',
+      ],
+    },
+  },
   guideMore: {
     next: 'Siguiente',
     stop: 'Parar: algo va mal',
@@ -728,77 +803,6 @@ export const es: Words = {
       strong:
         'Es un dolor fuerte. Consulta a un profesional de la salud antes de presionar. Si sigues, presiona muy suave.',
       skip: 'Puedes dejarlo sin contestar.',
-    },
-    find: {
-      title: 'Encuentra el punto',
-      bone: 'Acuéstate boca arriba con las rodillas dobladas. Busca la punta de hueso en la parte delantera de la cadera.',
-      spots: {
-        'tp-iliacus': 'Pon las yemas de los dedos justo por dentro de ella y un poco más abajo.',
-        'tp-psoas-upper': 'Ve desde ahí hacia el ombligo, hasta la mitad más o menos. Aléjate de la línea media.',
-        'tp-iliopsoas-crease': 'Baja desde ahí hasta el pliegue donde empieza la pierna.',
-      },
-      sinks: {
-        'tp-iliacus': 'Suelta el aire y hunde los dedos despacio hacia la columna, por la curva interna del hueso.',
-        'tp-psoas-upper':
-          'Suelta el aire y hunde los dedos despacio hacia la columna. Tómate tiempo: está en lo profundo.',
-        'tp-iliopsoas-crease': 'Suelta el aire y hunde los dedos despacio. Está cerca de la superficie: un poco basta.',
-      },
-      feel: 'Busca una banda densa, como un cordón, que duela al tocarla.',
-      pictures: {
-        bone: 'La pelvis de frente. Un círculo marca la punta de hueso en la parte delantera de la cadera.',
-        spot: 'El mismo dibujo. Una X marca el punto, y una flecha va hasta ella desde la punta de hueso.',
-        sink: 'Una persona boca arriba con las rodillas dobladas. Las yemas de los dedos se hunden delante de la cadera.',
-        lift: 'Una persona boca arriba. Un pie se levanta un poco del suelo.',
-        tool: 'Una persona boca abajo sobre los antebrazos, con la herramienta debajo de la parte delantera de la cadera.',
-      },
-    },
-    confirm: {
-      title: 'Comprueba que es la correcta',
-      text: 'Deja ahí los dedos. Levanta la rodilla de ese lado unos 5 cm y bájala.',
-      ask: '¿La banda se puso firme bajo tus dedos?',
-      yes: 'Sí, se puso firme',
-      no: 'Todavía no: buscar otra vez',
-      tip: 'Muévete el ancho de un dedo por el músculo y prueba otra vez. Si no la encuentras, no presiones: un terapeuta puede enseñártela.',
-    },
-    press: {
-      title: 'Presiona y no te muevas',
-      hows: {
-        'angled-tool': 'Échate sobre la herramienta de modo que la punta toque el punto, lejos de la línea media.',
-        ball: 'Ponte boca abajo. Échate sobre la pelota de modo que toque el punto. Apóyate en los antebrazos.',
-        'foam-roller': 'Échate sobre un extremo del rodillo de modo que toque el punto. No ruedes.',
-        fingertips: 'Quédate boca arriba. Pon una mano sobre la otra y presiona con las yemas de los dedos.',
-        therapist: 'Quédate boca arriba y relájate. Di cómo lo notas mientras el terapeuta presiona.',
-      },
-      gentle: 'Empieza suave. Una molestia agradable está bien; el dolor agudo, no.',
-      breathe: 'Respira despacio. Deja que la presión se hunda al soltar el aire.',
-      sooner: 'Si se deshace después de 30 segundos, pulsa «Ya cede».',
-      alone:
-        'El temporizador no se cargó. Cuenta en silencio o mira un reloj: de 30 a 90 segundos, y luego suelta despacio.',
-      alonePressed: 'Ya presioné',
-      stopped: 'Paraste antes. Está bien. Pulsa otra vez «Empezar», o sigue.',
-      done: 'Bien hecho. Suelta despacio.',
-      skip: 'Seguir sin presionar',
-    },
-    move: {
-      title: 'Suelta y muévete',
-      steps: [
-        'Quita la presión despacio. Descansa dos o tres respiraciones.',
-        'Levanta la rodilla unos 5 cm y bájala. Diez veces, despacio.',
-        'Deja que las dos rodillas se mezan un poco de lado a lado.',
-      ],
-      why: 'Primero un movimiento suave, luego el estiramiento.',
-    },
-    stretch: {
-      title: 'Ahora estira',
-      text: 'Elige uno. Entra poco a poco, respira despacio y no fuerces nada.',
-      lunge: 'Zancada de rodillas',
-      bridge: 'Boca arriba',
-      alone: 'La ficha no se cargó. En palabras:',
-      words: [
-        'Arrodíllate sobre la rodilla de ese lado, con el otro pie delante.',
-        'Mete el coxis. Luego deja que la cadera avance un poco.',
-        'Nota un tirón suave delante de la cadera. Mantén 30 segundos y respira.',
-      ],
     },
     summary: {
       title: 'Lo que hiciste',

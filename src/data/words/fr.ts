@@ -669,6 +669,83 @@ export const fr: Words = {
     },
   },
 
+  guideHands: {
+    find: {
+      title: 'Trouvez le point',
+      bone: 'Allongez-vous sur le dos, genoux pliés. Cherchez l’os saillant à l’avant de la hanche.',
+      spots: {
+        'tp-iliacus': 'Posez le bout des doigts juste en dedans de cet os et un peu plus bas.',
+        'tp-psoas-upper':
+          'De là, allez vers le nombril, à peu près à mi-chemin. Restez à distance de la ligne du milieu.',
+        'tp-iliopsoas-crease': 'De là, descendez jusqu’au pli où commence la jambe.',
+      },
+      sinks: {
+        'tp-iliacus':
+          'Soufflez et enfoncez les doigts lentement vers la colonne, le long de la courbe interne de l’os.',
+        'tp-psoas-upper':
+          'Soufflez et enfoncez les doigts lentement vers la colonne. Prenez votre temps : il est profond.',
+        'tp-iliopsoas-crease': 'Soufflez et enfoncez les doigts lentement. Il est près de la surface : un peu suffit.',
+      },
+      feel: 'Cherchez une bande dense, comme un cordon, sensible au toucher.',
+      pictures: {
+        play: 'Voir le mouvement',
+        pause: 'Pause',
+        bone: 'Le bassin vu de face. Un cercle marque l’os saillant à l’avant de la hanche.',
+        spot: 'Le même dessin. Un X marque le point, et une flèche y mène depuis l’os saillant.',
+        sink: 'Une personne sur le dos, genoux pliés. Le bout des doigts s’enfonce à l’avant de la hanche.',
+        lift: 'Une personne sur le dos. Un pied se lève un peu du sol.',
+        tool: 'Une personne à plat ventre, sur les avant-bras, avec l’outil sous l’avant de la hanche.',
+      },
+    },
+    confirm: {
+      title: 'Vérifiez que c’est la bonne bande',
+      text: 'Gardez les doigts à cet endroit. Levez le genou de ce côté d’environ 5 cm, puis reposez-le.',
+      ask: 'La bande a-t-elle durci sous vos doigts ?',
+      yes: 'Oui, elle a durci',
+      no: 'Pas encore : réessayer',
+      tip: 'Déplacez-vous d’une largeur de doigt le long du muscle et réessayez. Si vous ne la trouvez pas, n’appuyez pas : un thérapeute peut vous la montrer.',
+    },
+    press: {
+      title: 'Appuyez et ne bougez plus',
+      hows: {
+        'angled-tool': 'Allongez-vous sur l’outil pour que la pointe touche le point, loin de la ligne du milieu.',
+        ball: 'Mettez-vous à plat ventre. Allongez-vous sur la balle pour qu’elle touche le point. Appuyez-vous sur les avant-bras.',
+        'foam-roller': 'Allongez-vous sur un bout du rouleau pour qu’il touche le point. Ne roulez pas.',
+        fingertips: 'Restez sur le dos. Posez une main sur l’autre et appuyez avec le bout des doigts.',
+        therapist: 'Restez sur le dos et détendez-vous. Dites ce que vous sentez pendant que le thérapeute appuie.',
+      },
+      gentle: 'Commencez doucement. Une gêne sourde et supportable convient ; une douleur vive, non.',
+      breathe: 'Respirez lentement. Laissez la pression descendre quand vous soufflez.',
+      sooner: 'Si la gêne fond après 30 secondes, touchez « Ça cède ».',
+      alone:
+        'Le minuteur ne s’est pas chargé. Comptez dans votre tête ou regardez une montre : de 30 à 90 secondes, puis relâchez lentement.',
+      alonePressed: 'C’est fait',
+      stopped: 'Arrêt avant la fin. Ce n’est pas grave. Touchez de nouveau Commencer, ou continuez.',
+      done: 'Bravo. Relâchez lentement.',
+      skip: 'Continuer sans appuyer',
+    },
+    move: {
+      title: 'Relâchez et bougez',
+      steps: [
+        'Retirez la pression lentement. Reposez-vous deux ou trois respirations.',
+        'Levez le genou d’environ 5 cm et reposez-le. Dix fois, lentement.',
+        'Laissez les deux genoux se balancer un peu d’un côté à l’autre.',
+      ],
+      why: 'D’abord un mouvement doux, ensuite l’étirement.',
+    },
+    stretch: {
+      title: 'Maintenant, étirez',
+      text: 'Choisissez un exercice. Allez-y peu à peu, respirez lentement et ne forcez jamais.',
+      lunge: 'Fente, un genou au sol',
+      bridge: 'Sur le dos',
+      alone: 'La fiche ne s’est pas chargée. En mots :',
+      words: [
+        'Posez au sol le genou de ce côté, l’autre pied devant vous.',
+        'Rentrez le coccyx. Puis laissez les hanches avancer un peu.',
+        'L’avant de la hanche tire doucement. Tenez 30 secondes et respirez.',
+      ],
+    },
+  },
   guideMore: {
     next: 'Suivant',
     stop: 'Arrêter : ça ne va pas',
@@ -742,79 +819,6 @@ export const fr: Words = {
       strong:
         'C’est une douleur forte. Demandez l’avis d’un professionnel de santé avant d’appuyer. Si vous continuez, appuyez très légèrement.',
       skip: 'Vous pouvez ne pas répondre.',
-    },
-    find: {
-      title: 'Trouvez le point',
-      bone: 'Allongez-vous sur le dos, genoux pliés. Cherchez l’os saillant à l’avant de la hanche.',
-      spots: {
-        'tp-iliacus': 'Posez le bout des doigts juste en dedans de cet os et un peu plus bas.',
-        'tp-psoas-upper':
-          'De là, allez vers le nombril, à peu près à mi-chemin. Restez à distance de la ligne du milieu.',
-        'tp-iliopsoas-crease': 'De là, descendez jusqu’au pli où commence la jambe.',
-      },
-      sinks: {
-        'tp-iliacus':
-          'Soufflez et enfoncez les doigts lentement vers la colonne, le long de la courbe interne de l’os.',
-        'tp-psoas-upper':
-          'Soufflez et enfoncez les doigts lentement vers la colonne. Prenez votre temps : il est profond.',
-        'tp-iliopsoas-crease': 'Soufflez et enfoncez les doigts lentement. Il est près de la surface : un peu suffit.',
-      },
-      feel: 'Cherchez une bande dense, comme un cordon, sensible au toucher.',
-      pictures: {
-        bone: 'Le bassin vu de face. Un cercle marque l’os saillant à l’avant de la hanche.',
-        spot: 'Le même dessin. Un X marque le point, et une flèche y mène depuis l’os saillant.',
-        sink: 'Une personne sur le dos, genoux pliés. Le bout des doigts s’enfonce à l’avant de la hanche.',
-        lift: 'Une personne sur le dos. Un pied se lève un peu du sol.',
-        tool: 'Une personne à plat ventre, sur les avant-bras, avec l’outil sous l’avant de la hanche.',
-      },
-    },
-    confirm: {
-      title: 'Vérifiez que c’est la bonne bande',
-      text: 'Gardez les doigts à cet endroit. Levez le genou de ce côté d’environ 5 cm, puis reposez-le.',
-      ask: 'La bande a-t-elle durci sous vos doigts ?',
-      yes: 'Oui, elle a durci',
-      no: 'Pas encore : réessayer',
-      tip: 'Déplacez-vous d’une largeur de doigt le long du muscle et réessayez. Si vous ne la trouvez pas, n’appuyez pas : un thérapeute peut vous la montrer.',
-    },
-    press: {
-      title: 'Appuyez et ne bougez plus',
-      hows: {
-        'angled-tool': 'Allongez-vous sur l’outil pour que la pointe touche le point, loin de la ligne du milieu.',
-        ball: 'Mettez-vous à plat ventre. Allongez-vous sur la balle pour qu’elle touche le point. Appuyez-vous sur les avant-bras.',
-        'foam-roller': 'Allongez-vous sur un bout du rouleau pour qu’il touche le point. Ne roulez pas.',
-        fingertips: 'Restez sur le dos. Posez une main sur l’autre et appuyez avec le bout des doigts.',
-        therapist: 'Restez sur le dos et détendez-vous. Dites ce que vous sentez pendant que le thérapeute appuie.',
-      },
-      gentle: 'Commencez doucement. Une gêne sourde et supportable convient ; une douleur vive, non.',
-      breathe: 'Respirez lentement. Laissez la pression descendre quand vous soufflez.',
-      sooner: 'Si la gêne fond après 30 secondes, touchez « Ça cède ».',
-      alone:
-        'Le minuteur ne s’est pas chargé. Comptez dans votre tête ou regardez une montre : de 30 à 90 secondes, puis relâchez lentement.',
-      alonePressed: 'C’est fait',
-      stopped: 'Arrêt avant la fin. Ce n’est pas grave. Touchez de nouveau Commencer, ou continuez.',
-      done: 'Bravo. Relâchez lentement.',
-      skip: 'Continuer sans appuyer',
-    },
-    move: {
-      title: 'Relâchez et bougez',
-      steps: [
-        'Retirez la pression lentement. Reposez-vous deux ou trois respirations.',
-        'Levez le genou d’environ 5 cm et reposez-le. Dix fois, lentement.',
-        'Laissez les deux genoux se balancer un peu d’un côté à l’autre.',
-      ],
-      why: 'D’abord un mouvement doux, ensuite l’étirement.',
-    },
-    stretch: {
-      title: 'Maintenant, étirez',
-      text: 'Choisissez un exercice. Allez-y peu à peu, respirez lentement et ne forcez jamais.',
-      lunge: 'Fente, un genou au sol',
-      bridge: 'Sur le dos',
-      alone: 'La fiche ne s’est pas chargée. En mots :',
-      words: [
-        'Posez au sol le genou de ce côté, l’autre pied devant vous.',
-        'Rentrez le coccyx. Puis laissez les hanches avancer un peu.',
-        'L’avant de la hanche tire doucement. Tenez 30 secondes et respirez.',
-      ],
     },
     summary: {
       title: 'Ce qui a été fait',

@@ -658,6 +658,80 @@ export const pt: Words = {
     },
   },
 
+  guideHands: {
+    find: {
+      title: 'Encontre o ponto',
+      bone: 'Deite-se de barriga para cima com os joelhos dobrados. Procure o osso saliente na frente do quadril.',
+      spots: {
+        'tp-iliacus': 'Ponha a ponta dos dedos logo para dentro dele e um pouco abaixo.',
+        'tp-psoas-upper': 'Daí, vá na direção do umbigo, mais ou menos até a metade. Fique longe da linha do meio.',
+        'tp-iliopsoas-crease': 'Daí, desça até a dobra onde começa a perna.',
+      },
+      sinks: {
+        'tp-iliacus': 'Solte o ar e afunde os dedos devagar na direção da coluna, pela curva interna do osso.',
+        'tp-psoas-upper': 'Solte o ar e afunde os dedos devagar na direção da coluna. Sem pressa: é fundo.',
+        'tp-iliopsoas-crease': 'Solte o ar e afunde os dedos devagar. Está perto da superfície: um pouco basta.',
+      },
+      feel: 'Procure uma faixa densa, como um cordão, sensível ao toque.',
+      pictures: {
+        play: 'Ver o movimento',
+        pause: 'Pausa',
+        bone: 'A bacia vista de frente. Um círculo marca o osso saliente na frente do quadril.',
+        spot: 'O mesmo desenho. Um X marca o ponto, e uma seta vai até ele a partir do osso saliente.',
+        sink: 'Uma pessoa de barriga para cima, joelhos dobrados. A ponta dos dedos afunda na frente do quadril.',
+        lift: 'Uma pessoa de barriga para cima. Um pé levanta-se um pouco do chão.',
+        tool: 'Uma pessoa de barriga para baixo, sobre os antebraços, com a ferramenta debaixo da frente do quadril.',
+      },
+    },
+    confirm: {
+      title: 'Confirme que é a faixa certa',
+      text: 'Deixe os dedos aí. Levante o joelho desse lado cerca de 5 cm e depois baixe-o.',
+      ask: 'A faixa ficou firme debaixo dos dedos?',
+      yes: 'Sim, ficou firme',
+      no: 'Ainda não: procurar outra vez',
+      tip: 'Ande a largura de um dedo ao longo do músculo e tente outra vez. Se não encontrar, não pressione: um terapeuta pode mostrar onde é.',
+    },
+    press: {
+      title: 'Pressione e não se mexa',
+      hows: {
+        'angled-tool': 'Deite-se sobre a ferramenta de modo que a ponta toque o ponto, longe da linha do meio.',
+        ball: 'Vire-se de barriga para baixo. Deite-se sobre a bola de modo que toque o ponto. Apoie-se nos antebraços.',
+        'foam-roller': 'Deite-se sobre uma ponta do rolo de modo que toque o ponto. Não role.',
+        fingertips: 'Fique de barriga para cima. Ponha uma mão sobre a outra e pressione com a ponta dos dedos.',
+        therapist: 'Fique de barriga para cima e relaxe. Diga o que sente enquanto o terapeuta pressiona.',
+      },
+      gentle: 'Comece com suavidade. Um desconforto suportável está certo; dor aguda, não.',
+      breathe: 'Respire devagar. Deixe a pressão afundar ao soltar o ar.',
+      sooner: 'Se aliviar depois de 30 segundos, toque em “Já aliviou”.',
+      alone:
+        'O temporizador não carregou. Conte em silêncio ou use um relógio: de 30 a 90 segundos, e depois solte devagar.',
+      alonePressed: 'Já pressionei',
+      stopped: 'Parou antes do fim. Está tudo bem. Toque outra vez em Começar, ou continue.',
+      done: 'Muito bem. Solte devagar.',
+      skip: 'Continuar sem pressionar',
+    },
+    move: {
+      title: 'Solte e mexa-se',
+      steps: [
+        'Tire a pressão devagar. Descanse duas ou três respirações.',
+        'Levante o joelho cerca de 5 cm e baixe-o. Dez vezes, devagar.',
+        'Deixe os dois joelhos balançarem um pouco de um lado para o outro.',
+      ],
+      why: 'Primeiro um movimento suave, depois o alongamento.',
+    },
+    stretch: {
+      title: 'Agora alongue',
+      text: 'Escolha um. Entre aos poucos, respire devagar e nunca force.',
+      lunge: 'Com um joelho no chão',
+      bridge: 'De barriga para cima',
+      alone: 'A ficha não carregou. Em palavras:',
+      words: [
+        'Apoie no chão o joelho desse lado, com o outro pé à frente.',
+        'Enrole o cóccix para dentro. Depois deixe o quadril avançar um pouco.',
+        'Sinta puxar de leve na frente do quadril. Mantenha 30 segundos e respire.',
+      ],
+    },
+  },
   guideMore: {
     next: 'Avançar',
     stop: 'Parar: algo não está bem',
@@ -729,76 +803,6 @@ export const pt: Words = {
       strong:
         'É uma dor forte. Consulte um profissional de saúde antes de pressionar. Se continuar, pressione muito de leve.',
       skip: 'Se preferir, não responda.',
-    },
-    find: {
-      title: 'Encontre o ponto',
-      bone: 'Deite-se de barriga para cima com os joelhos dobrados. Procure o osso saliente na frente do quadril.',
-      spots: {
-        'tp-iliacus': 'Ponha a ponta dos dedos logo para dentro dele e um pouco abaixo.',
-        'tp-psoas-upper': 'Daí, vá na direção do umbigo, mais ou menos até a metade. Fique longe da linha do meio.',
-        'tp-iliopsoas-crease': 'Daí, desça até a dobra onde começa a perna.',
-      },
-      sinks: {
-        'tp-iliacus': 'Solte o ar e afunde os dedos devagar na direção da coluna, pela curva interna do osso.',
-        'tp-psoas-upper': 'Solte o ar e afunde os dedos devagar na direção da coluna. Sem pressa: é fundo.',
-        'tp-iliopsoas-crease': 'Solte o ar e afunde os dedos devagar. Está perto da superfície: um pouco basta.',
-      },
-      feel: 'Procure uma faixa densa, como um cordão, sensível ao toque.',
-      pictures: {
-        bone: 'A bacia vista de frente. Um círculo marca o osso saliente na frente do quadril.',
-        spot: 'O mesmo desenho. Um X marca o ponto, e uma seta vai até ele a partir do osso saliente.',
-        sink: 'Uma pessoa de barriga para cima, joelhos dobrados. A ponta dos dedos afunda na frente do quadril.',
-        lift: 'Uma pessoa de barriga para cima. Um pé levanta-se um pouco do chão.',
-        tool: 'Uma pessoa de barriga para baixo, sobre os antebraços, com a ferramenta debaixo da frente do quadril.',
-      },
-    },
-    confirm: {
-      title: 'Confirme que é a faixa certa',
-      text: 'Deixe os dedos aí. Levante o joelho desse lado cerca de 5 cm e depois baixe-o.',
-      ask: 'A faixa ficou firme debaixo dos dedos?',
-      yes: 'Sim, ficou firme',
-      no: 'Ainda não: procurar outra vez',
-      tip: 'Ande a largura de um dedo ao longo do músculo e tente outra vez. Se não encontrar, não pressione: um terapeuta pode mostrar onde é.',
-    },
-    press: {
-      title: 'Pressione e não se mexa',
-      hows: {
-        'angled-tool': 'Deite-se sobre a ferramenta de modo que a ponta toque o ponto, longe da linha do meio.',
-        ball: 'Vire-se de barriga para baixo. Deite-se sobre a bola de modo que toque o ponto. Apoie-se nos antebraços.',
-        'foam-roller': 'Deite-se sobre uma ponta do rolo de modo que toque o ponto. Não role.',
-        fingertips: 'Fique de barriga para cima. Ponha uma mão sobre a outra e pressione com a ponta dos dedos.',
-        therapist: 'Fique de barriga para cima e relaxe. Diga o que sente enquanto o terapeuta pressiona.',
-      },
-      gentle: 'Comece com suavidade. Um desconforto suportável está certo; dor aguda, não.',
-      breathe: 'Respire devagar. Deixe a pressão afundar ao soltar o ar.',
-      sooner: 'Se aliviar depois de 30 segundos, toque em “Já aliviou”.',
-      alone:
-        'O temporizador não carregou. Conte em silêncio ou use um relógio: de 30 a 90 segundos, e depois solte devagar.',
-      alonePressed: 'Já pressionei',
-      stopped: 'Parou antes do fim. Está tudo bem. Toque outra vez em Começar, ou continue.',
-      done: 'Muito bem. Solte devagar.',
-      skip: 'Continuar sem pressionar',
-    },
-    move: {
-      title: 'Solte e mexa-se',
-      steps: [
-        'Tire a pressão devagar. Descanse duas ou três respirações.',
-        'Levante o joelho cerca de 5 cm e baixe-o. Dez vezes, devagar.',
-        'Deixe os dois joelhos balançarem um pouco de um lado para o outro.',
-      ],
-      why: 'Primeiro um movimento suave, depois o alongamento.',
-    },
-    stretch: {
-      title: 'Agora alongue',
-      text: 'Escolha um. Entre aos poucos, respire devagar e nunca force.',
-      lunge: 'Com um joelho no chão',
-      bridge: 'De barriga para cima',
-      alone: 'A ficha não carregou. Em palavras:',
-      words: [
-        'Apoie no chão o joelho desse lado, com o outro pé à frente.',
-        'Enrole o cóccix para dentro. Depois deixe o quadril avançar um pouco.',
-        'Sinta puxar de leve na frente do quadril. Mantenha 30 segundos e respire.',
-      ],
     },
     summary: {
       title: 'O que foi feito',

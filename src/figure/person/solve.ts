@@ -26,7 +26,7 @@ export interface Joints {
 }
 
 /** The joint between two bones; `side` 1 bends it forward (knee), -1 backward (elbow). Out of reach: the limb is straight. */
-function bend([x, y]: Point, [tx, ty]: Reach, upper: number, lower: number, side: 1 | -1): Limb {
+export function bend([x, y]: Point, [tx, ty]: Reach, upper: number, lower: number, side: 1 | -1): Limb {
   const far = Math.hypot(tx - x, ty - y) || 1;
   const reach = Math.min(far, upper + lower - 0.5);
   const dx = (tx - x) / far;
@@ -48,12 +48,4 @@ export function solve({ hip, tilt: [pelvis, waist, chest, neck], feet, hands }: 
   const leg = (foot: Reach) => bend(hip, foot, thighLength, shankLength, 1);
   const arm = (wrist: Reach) => bend(shoulders, wrist, upperArmLength, forearmLength, -1);
   return { spine: joints, legs: [leg(feet[0]), leg(feet[1])], arms: [arm(hands[0]), arm(hands[1])] };
-}
-
-/** A posture on the way from `a` (t = 0) to `b` (t = 1); works on anything made of numbers alone, shaped alike. */
-export function mix<T>(a: T, b: T, t: number): T {
-  if (typeof a === 'number') return (a + ((b as number) - a) * t) as T;
-  if (Array.isArray(a)) return a.map((value: unknown, i) => mix(value, (b as unknown[])[i], t)) as T;
-  if (!a || typeof a !== 'object') return a;
-  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, mix(value, b[key as keyof T], t)])) as T;
 }

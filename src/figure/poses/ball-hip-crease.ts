@@ -1,4 +1,5 @@
 import type { Picture } from '../person.js';
+import { box } from '../person/box.js';
 
 /** Face down on the forearms, a ball under the front of the hip. */
 const prone: Picture['start'] = {
@@ -19,7 +20,7 @@ export const ballHipCrease: Picture = {
   milliseconds: 2000,
   start: { ...prone, hip: [0, 862], tilt: [80, 76, 62, 46, 32] },
   end: prone,
-  props: [[50, 976, 24]],
+  props: [box(26, 952, 48, 48, 24)],
   mark: [50, 922],
   arrows: [
     {

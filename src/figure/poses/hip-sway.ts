@@ -1,26 +1,41 @@
 import type { Picture } from '../person.js';
-import { kneelingLunge } from './kneeling-lunge.js';
+import { frontParts } from '../person/front.js';
 
-/** The lunge, hips circling a little from side to side: toward the reader and away, so an arrow shows it. */
+/** The half-kneeling position from in front: the hips sway a little to either side, knee and foot stay where they are. */
 export const hipSway: Picture = {
-  ...kneelingLunge,
+  frame: [-330, 230, 660, 790],
+  drawn: frontParts,
   milliseconds: 1800,
   start: {
-    ...kneelingLunge.end,
-    hands: [
-      [258, 664, -40, 32],
-      [258, 664, -40, 32],
+    hip: [24, 734],
+    tilt: [3, -6, -3, 0, 0],
+    feet: [
+      [-60, 968, 0],
+      [84, 959, 0],
     ],
-    hip: [34, 734],
-    tilt: [-5, -2, 2, 3, 2],
+    hands: [
+      [-90, 622, -40],
+      [134, 626, 40],
+    ],
   },
-  end: { ...kneelingLunge.end, hip: [58, 738], tilt: [-8, -3, 2, 2, 1] },
+  end: {
+    hip: [-28, 731],
+    tilt: [-3, 6, 3, 0, 0],
+    feet: [
+      [-60, 968, 0],
+      [84, 959, 0],
+    ],
+    hands: [
+      [-138, 626, -40],
+      [86, 622, 40],
+    ],
+  },
   arrows: [
     {
       points: [
-        [-84, 700],
-        [46, 838],
-        [176, 700],
+        [-150, 850],
+        [0, 920],
+        [150, 850],
       ],
       both: true,
     },

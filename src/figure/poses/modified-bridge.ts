@@ -1,4 +1,5 @@
 import type { Picture } from '../person.js';
+import { box } from '../person/box.js';
 
 /** On the back, block under the sacrum; one leg slides out long while the pelvis stays heavy and level. */
 export const modifiedBridge: Picture = {
@@ -28,7 +29,7 @@ export const modifiedBridge: Picture = {
       [55, 966, -88],
     ],
   },
-  props: [[-66, 918, 84, 82]],
+  props: [box(-66, 918, 84, 82)],
   arrows: [
     {
       points: [

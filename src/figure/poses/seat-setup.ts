@@ -1,4 +1,5 @@
 import type { Picture } from '../person.js';
+import { box } from '../person/box.js';
 
 /** Seated at a desk: hips level with the knees or a little above, forearms resting. Starts slumped. */
 export const seatSetup: Picture = {
@@ -29,12 +30,12 @@ export const seatSetup: Picture = {
     ],
   },
   scene: [
-    [-128, 428, 20, 262],
-    [-118, 729, 250, 22],
-    [-2, 751, 18, 226],
-    [-92, 976, 200, 24],
-    [138, 599, 340, 18],
-    [446, 617, 18, 383],
+    box(-128, 428, 20, 262),
+    box(-118, 729, 250, 22),
+    box(-2, 751, 18, 226),
+    box(-92, 976, 200, 24),
+    box(138, 599, 340, 18),
+    box(446, 617, 18, 383),
   ],
   arrows: [
     {

@@ -1,4 +1,5 @@
 import type { Picture } from '../person.js';
+import { box } from '../person/box.js';
 
 /** From the edge of a chair, leaning forward over the feet, up to a tall stance. */
 export const standUpBreak: Picture = {
@@ -28,12 +29,7 @@ export const standUpBreak: Picture = {
       [210, 521, -2, 6],
     ],
   },
-  scene: [
-    [-128, 440, 20, 250],
-    [-118, 729, 250, 22],
-    [-2, 751, 18, 226],
-    [-92, 976, 200, 24],
-  ],
+  scene: [box(-128, 440, 20, 250), box(-118, 729, 250, 22), box(-2, 751, 18, 226), box(-92, 976, 200, 24)],
   arrows: [
     {
       points: [

@@ -1,4 +1,5 @@
 import type { Picture } from '../person.js';
+import { through } from '../person/curve.js';
 
 /** Face down over an angled tool: its tip meets the inner side of the hip bone, and the arms let the weight sink in. */
 const over: Picture['start'] = {
@@ -20,22 +21,25 @@ export const toolIliacus: Picture = {
   start: { ...over, hip: [0, 852], tilt: [80, 74, 58, 42, 28] },
   end: over,
   props: [
-    [
-      [-80, 1000],
-      [-80, 1000],
-      [-78, 984],
-      [-66, 978],
-      [4, 974],
-      [34, 952],
-      [50, 914],
-      [64, 906],
-      [76, 918],
-      [76, 950],
-      [100, 976],
-      [108, 986],
-      [110, 1000],
-      [110, 1000],
-    ],
+    through(
+      [
+        [-80, 1000],
+        [-80, 1000],
+        [-78, 984],
+        [-66, 978],
+        [4, 974],
+        [34, 952],
+        [50, 914],
+        [64, 906],
+        [76, 918],
+        [76, 950],
+        [100, 976],
+        [108, 986],
+        [110, 1000],
+        [110, 1000],
+      ],
+      true,
+    ),
   ],
   arrows: [
     {

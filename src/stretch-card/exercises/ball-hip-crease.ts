@@ -1,4 +1,4 @@
-import { ballHipCrease as exercise } from '../../data/exercises/ball-hip-crease.js';
+import { ballHipCreaseShown as exercise } from '../../data/exercises/ball-hip-crease.js';
 import { ballHipCrease as words } from '../../data/words/en/exercises/ball-hip-crease.js';
 import { ballHipCrease as picture } from '../../figure/poses/ball-hip-crease.js';
 import type { CardExercise } from '../library.js';

@@ -1,4 +1,4 @@
-import { fingertipLocate as exercise } from '../../data/exercises/fingertip-locate.js';
+import { fingertipLocateShown as exercise } from '../../data/exercises/fingertip-locate.js';
 import { fingertipLocate as words } from '../../data/words/en/exercises/fingertip-locate.js';
 import { fingertipLocate as picture } from '../../figure/poses/fingertip-locate.js';
 import type { CardExercise } from '../library.js';

@@ -1,4 +1,4 @@
-import { kneeLift as exercise } from '../../data/exercises/knee-lift.js';
+import { kneeLiftShown as exercise } from '../../data/exercises/knee-lift.js';
 import { kneeLift as words } from '../../data/words/en/exercises/knee-lift.js';
 import { kneeLift as picture } from '../../figure/poses/knee-lift.js';
 import type { CardExercise } from '../library.js';

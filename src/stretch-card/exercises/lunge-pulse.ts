@@ -1,4 +1,4 @@
-import { lungePulse as exercise } from '../../data/exercises/lunge-pulse.js';
+import { lungePulseShown as exercise } from '../../data/exercises/lunge-pulse.js';
 import { lungePulse as words } from '../../data/words/en/exercises/lunge-pulse.js';
 import { lungePulse as picture } from '../../figure/poses/lunge-pulse.js';
 import type { CardExercise } from '../library.js';

@@ -1,4 +1,4 @@
-import { modifiedBridge as exercise } from '../../data/exercises/modified-bridge.js';
+import { modifiedBridgeShown as exercise } from '../../data/exercises/modified-bridge.js';
 import { modifiedBridge as words } from '../../data/words/en/exercises/modified-bridge.js';
 import { modifiedBridge as picture } from '../../figure/poses/modified-bridge.js';
 import type { CardExercise } from '../library.js';

@@ -1,4 +1,4 @@
-import { seatSetup as exercise } from '../../data/exercises/seat-setup.js';
+import { seatSetupShown as exercise } from '../../data/exercises/seat-setup.js';
 import { seatSetup as words } from '../../data/words/en/exercises/seat-setup.js';
 import { seatSetup as picture } from '../../figure/poses/seat-setup.js';
 import type { CardExercise } from '../library.js';

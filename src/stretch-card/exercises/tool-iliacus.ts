@@ -1,4 +1,4 @@
-import { toolIliacus as exercise } from '../../data/exercises/tool-iliacus.js';
+import { toolIliacusShown as exercise } from '../../data/exercises/tool-iliacus.js';
 import { toolIliacus as words } from '../../data/words/en/exercises/tool-iliacus.js';
 import { toolIliacus as picture } from '../../figure/poses/tool-iliacus.js';
 import type { CardExercise } from '../library.js';

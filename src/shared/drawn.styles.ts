@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The looks of a drawn person; the classes come from `figure/person.ts`. */
-export const pictureStyles = css`
+/** The looks of a drawn person, a `.still`; the classes come from `figure/person.ts`. */
+export const drawnStyles = css`
   path {
     fill: none;
     stroke-linecap: round;

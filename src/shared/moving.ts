@@ -1,4 +1,5 @@
 import { pictureParts, type Picture } from '../figure/person.js';
+import { mix } from '../figure/person/mix.js';
 
 /** Slow at both ends. */
 const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
@@ -17,7 +18,8 @@ export interface Movement {
  */
 export function move(svg: Element, picture: Picture, tell: (moving: boolean) => void): Movement {
   const paths = svg.querySelectorAll('path');
-  const draw = (at: number): void => pictureParts(picture, at).forEach(([, d], i) => paths[i]?.setAttribute('d', d));
+  const draw = (at: number): void =>
+    pictureParts(picture, mix(picture.start, picture.end, at)).forEach(([, d], i) => paths[i]?.setAttribute('d', d));
   let share = 0;
   let last: number | undefined;
   let next = 0;
