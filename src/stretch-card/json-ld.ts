@@ -3,6 +3,8 @@ import type { ExerciseContent } from '../data/exercise-content.js';
 import { sources, type SourceId } from '../data/sources.js';
 import { timerOf } from './model.js';
 
+export { writeJsonLd } from '../shared/json-ld.js';
+
 const seconds = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'SEC' });
 
 /** Times a day, or how many minutes of sitting lie between. */
@@ -35,38 +37,4 @@ export function exercisePlan(content: ExerciseContent, lang: string): Record<str
     citation: content.sources?.map(title),
   };
   return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
-}
-
-interface Policies {
-  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
-}
-
-let policy: ReturnType<Policies['createPolicy']> | undefined;
-
-/**
- * Data for machines, never run. A strict page that names its policies has to name `unknot-json` too; otherwise the data
- * is there all the same, and the browser grumbles.
- */
-function dataScript(json: string): HTMLScriptElement {
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.dataset.unknot = '';
-  try {
-    const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-    policy ??= trustedTypes?.createPolicy('unknot-json', { createScript: (text) => text });
-    script.text = policy ? policy.createScript(json) : json;
-  } catch {
-    script.append(json);
-  }
-  return script;
-}
-
-/** Puts the plan into the light DOM of the card, in place of an older one; takes it away when there is none. */
-export function writePlan(host: Element, plan?: Record<string, unknown>): void {
-  const text = plan && JSON.stringify(plan);
-  const old = host.querySelector(':scope > script[type="application/ld+json"][data-unknot]');
-  if (old?.textContent === text) return;
-  old?.remove();
-  if (!text) return;
-  host.append(dataScript(text));
 }

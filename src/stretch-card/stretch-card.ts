@@ -214,7 +214,7 @@ export class StretchCard extends UnknotElement {
     const room = await this.#loader.fetch(import('./json-ld.js'));
     const { shown } = this.#loader;
     const { translation, lang } = this.#localize;
-    room?.writePlan(this, shown && this.jsonLd ? room.exercisePlan(contentOf(shown, translation), lang) : undefined);
+    room?.writeJsonLd(this, shown && this.jsonLd ? room.exercisePlan(contentOf(shown, translation), lang) : undefined);
   }
 
   readonly #play = async (): Promise<void> => {
