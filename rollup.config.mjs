@@ -72,6 +72,8 @@ const copies = ownCopies([
     /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
   ],
   [/^figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)\.js$/, /^release-guide/],
+  // The finder shows at once what map and guide load on demand.
+  [/^data\/(?:reach|tools|trigger-points|words\/en\/tools)\.js$/, /^tool-finder/],
 ]);
 
 const options = (input, output, plugins = []) => ({

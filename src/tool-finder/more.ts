@@ -60,7 +60,7 @@ export function why(
       })}
     </dl>
     <p class="muted small">
-      ${words.toolFinderMore.sources}: ${articles.A}, “${sources.A.title}”, ${sources.A.year}. ${articles.B},
-      “${sources.B.title}”.
+      ${words.toolFinderMore.sources}:
+      ${(['A', 'B'] as const).map((id) => html`${articles[id]}, <bdi lang="en">“${sources[id].title}”</bdi>. `)}
     </p>`;
 }

@@ -107,7 +107,7 @@ export class ToolFinder extends UnknotElement implements Joins {
         <div class="row">
           ${this.#filter(toolFinder.all, !points.length, [])}
           ${pointKinds.map((kind) =>
-            this.#filter(toolFinder.points[kind], points.includes(kind), toggled(points, kind)),
+            this.#filter(toolFinder.points[kind], points.includes(kind), kindsOf(toggled(points, kind))),
           )}
         </div>
       </div>

@@ -38,7 +38,8 @@ const keys = <Id extends string>(facts: Readonly<Record<Id, unknown>>): Id[] => 
 /** Titles of all that these facts are taken from. */
 function sourcesOf(...facts: readonly Readonly<Record<string, Sourced>>[]): string[] {
   const ids = facts.flatMap((each) => Object.values(each).flatMap((fact) => fact.sources as readonly SourceId[]));
-  return [...new Set(ids)].map((id) => sources[id].title);
+  // The articles are called by their letter where they do not agree.
+  return [...new Set(ids)].map((id) => `${id.length === 1 ? `${id}: ` : ''}${sources[id].title}`);
 }
 
 function felt(words: Said, kinds: readonly Symptom['kind'][]): Block[] {

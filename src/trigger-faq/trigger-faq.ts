@@ -113,7 +113,9 @@ export class TriggerFaq extends UnknotElement {
     if (!this.answers) return id in words.questions ? words.questions[id as keyof typeof questions].answer : nothing;
     const { blocks, sources } = this.answers.answerTo(id, translation);
     return html`${blocks.map(drawn)}
-      <p class="muted small" part="sources">${this.answers.sourcesWord(translation)}: ${sources.join(' · ')}</p>`;
+      <p class="muted small" part="sources">
+        ${this.answers.sourcesWord(translation)}: <bdi lang="en">${sources.join(' · ')}</bdi>
+      </p>`;
   }
 
   #toggled(id: FaqId, { target }: Event): void {
