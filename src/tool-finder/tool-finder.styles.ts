@@ -25,15 +25,14 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 1.5em;
     align-content: start;
-    padding: 1.1em 1.25em;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_control-radius);
+    padding-block-start: 1em;
+    border-block-start: 1.5px solid var(--_line);
   }
   .tool[hidden],
   .goods[hidden] {
     display: none;
   }
-  .tool:has([aria-pressed='true']) {
+  .tools > :has([aria-pressed='true']) {
     border-color: var(--_accent);
   }
   .name {
@@ -46,7 +45,8 @@ export const styles = css`
   }
   .base .fits {
     gap: 0;
-    padding: 0.25em 0.9em;
+    padding: 0.15em 0.85em;
+    font-size: 0.95em;
     border-radius: var(--_control-radius);
     background: var(--_raised);
   }
@@ -55,7 +55,7 @@ export const styles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
-    padding-block: 0.35em;
+    padding-block: 0.3em;
   }
   .fits li + li {
     border-block-start: 1px solid var(--_line);
@@ -107,6 +107,7 @@ export const styles = css`
   .base :is(.panel, details) ul {
     margin-block: 0.4em;
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
   .stop {
     color: var(--_red);
@@ -132,6 +133,13 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
+  @container unknot (inline-size > 26em) {
+    .tool {
+      padding: 1.1em 1.25em;
+      border: 1.5px solid var(--_line);
+      border-radius: var(--_control-radius);
+    }
+  }
   @container unknot (inline-size > 38em) {
     .tool {
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
