@@ -118,9 +118,11 @@ export const stages = [
     package: [
       { name: 'node', run: () => nodeTests('node') },
       { name: 'pages', run: () => nodeTests('pages') },
+    ],
+    pictures: [
+      { name: 'stories', run: stories },
       { name: 'hosts', run: () => nodeTests('hosts') },
     ],
-    stories: [{ name: 'stories', run: stories }],
   },
 ];
 

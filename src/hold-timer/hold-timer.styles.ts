@@ -18,6 +18,7 @@ export const styles = css`
   }
   .tools {
     display: flex;
+    gap: 0.25em;
     margin: -0.55em;
   }
   .tools button {

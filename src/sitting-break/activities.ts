@@ -1,5 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Words } from '../data/words/en.js';
+import { prefixed } from '../shared/prefix.js';
 import type { Activity } from './model.js';
 import type { SittingBreak } from './sitting-break.js';
 
@@ -13,13 +15,15 @@ const loads = {
 export function activityView(host: SittingBreak, words: Words['sittingBreakMore'], activity: Activity): TemplateResult {
   void loads[activity]?.().catch(() => undefined);
   const level = Math.min(6, host.headingLevel + 1);
+  const [card, timer] = ['stretch-card', 'hold-timer'].map((tag) => unsafeStatic(prefixed(tag)));
   switch (activity) {
     case 'knee-lift':
-      return html`<stretch-card exercise="knee-lift" heading-level=${level}></stretch-card>`;
+      return html`<${card} class="guest" exercise="knee-lift" heading-level=${level}></${card}>`;
     case 'hip-opener':
       // One half of the minute on each side.
       return html`<p>${words.openerHow}</p>
-        <hold-timer
+        <${timer}
+          class="guest"
           label=${words.openerTitle}
           heading-level=${level}
           sides="both"
@@ -28,7 +32,7 @@ export function activityView(host: SittingBreak, words: Words['sittingBreakMore'
           switch-seconds="5"
           milestones=""
           no-check
-        ></hold-timer>`;
+        ></${timer}>`;
     case 'walk':
       return html`<p>${words.walkHow}</p>`;
   }

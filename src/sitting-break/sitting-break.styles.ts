@@ -66,12 +66,10 @@ export const styles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
-  hold-timer,
-  stretch-card {
+  .guest {
     min-inline-size: 0;
   }
-  hold-timer::part(base),
-  stretch-card::part(base) {
+  .guest::part(base) {
     min-block-size: 0;
     padding: 0;
     border: 0;

@@ -132,13 +132,13 @@ export const styles = css`
     font-weight: 650;
   }
 
-  body-map {
+  [part=map] {
     --unknot-padding: 0;
   }
-  body-map::part(base) {
+  [part=map]::part(base) {
     border: 0;
   }
-  body-map::part(heading) {
+  [part=map]::part(heading) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -34,7 +34,7 @@ export function answerIn(
 
 /** Maps show what was answered; one that already does keeps what can be undone. */
 export function settle(root: ParentNode, answers: Answers): void {
-  for (const map of root.querySelectorAll<HTMLElement & { value?: string }>('body-map')) {
+  for (const map of root.querySelectorAll<HTMLElement & { value?: string }>('[part=map]')) {
     const answer = answers.get(map.closest<HTMLElement>('[data-item]')!.dataset['item']!) ?? '';
     if ('value' in map && map.value !== answer) map.value = String(answer);
   }
@@ -42,4 +42,4 @@ export function settle(root: ParentNode, answers: Answers): void {
 
 /** To the first input of an item, by its place on the page. */
 export const focusField = (root: ParentNode, place: number): void =>
-  root.querySelectorAll('[data-item]')[place]?.querySelector<HTMLElement>('input, select, textarea, body-map')?.focus();
+  root.querySelectorAll('[data-item]')[place]?.querySelector<HTMLElement>('input, select, textarea, [part=map]')?.focus();

@@ -29,6 +29,40 @@ const apps = {
   angular: { oxc: { decorator: { legacy: true } } },
 };
 
+const jsx = (module, name = module) => ({
+  ending: 'tsx',
+  options: { jsx: module === 'solid-js' ? 'preserve' : 'react-jsx', jsxImportSource: module },
+  write: (sides) =>
+    `import 'unknot/types/${name}';\nexport const it = <hold-timer hold-seconds={60} sides={${sides}} no-sound />;\n`,
+  compiler: (root) => [tool('typescript', 'tsc'), '-p', root, '--pretty', 'false'],
+});
+
+/** How each framework writes a timer in a file of its own, and what checks the types of that file. */
+const flavours = {
+  react: jsx('react'),
+  preact: jsx('preact'),
+  solid: jsx('solid-js', 'solid'),
+  vue: {
+    ending: 'vue',
+    options: { jsx: 'preserve' },
+    write: (sides) => `<script setup lang="ts">
+import 'unknot/types/vue';
+</script>
+<template><hold-timer :hold-seconds="60" :sides='${sides}' no-sound /></template>
+`,
+    compiler: (root) => [tool('vue-tsc', 'vue-tsc'), '-p', root, '--pretty', 'false'],
+  },
+  svelte: {
+    ending: 'svelte',
+    write: (sides) => `<script lang="ts">
+  import 'unknot/types/svelte';
+</script>
+<hold-timer hold-seconds={60} sides={${sides}} no-sound></hold-timer>
+`,
+    compiler: (root) => [tool('svelte-check', 'svelte-check'), '--workspace', root, '--output', 'machine'],
+  },
+};
+
 async function unpack() {
   rmSync(folder, { recursive: true, force: true });
   const modules = join(folder, 'node_modules');
@@ -94,13 +128,11 @@ describe('the packed package in an app of', () => {
     assert.equal(stdout.trim(), '<hold-timer hold-seconds="60">Hold.</hold-timer>');
   });
 
-  for (const [flavour, name] of Object.entries({ react: 'react', preact: 'preact', 'solid-js': 'solid' })) {
-    it(`types for ${flavour}: right attributes compile, wrong ones do not`, async () => {
-      const root = join(folder, `types-${flavour}`);
+  for (const [name, { ending, write, options, compiler }] of Object.entries(flavours)) {
+    it(`types for ${name}: right attributes compile, wrong ones do not`, { timeout: 120_000 }, async () => {
+      const root = join(folder, `types-${name}`);
       mkdirSync(root, { recursive: true });
       const compilerOptions = {
-        jsx: flavour === 'solid-js' ? 'preserve' : 'react-jsx',
-        jsxImportSource: flavour,
         module: 'esnext',
         moduleResolution: 'bundler',
         target: 'es2022',
@@ -109,20 +141,14 @@ describe('the packed package in an app of', () => {
         noEmit: true,
         skipLibCheck: true,
         types: [],
+        ...options,
       };
-      writeFileSync(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.tsx'] }));
-      const first = `import 'unknot/types/${name}';\n`;
-      writeFileSync(
-        join(root, 'good.tsx'),
-        `${first}export const good = <hold-timer hold-seconds={60} sides="both" no-sound />;\n`,
-      );
-      const check = () => run(process.execPath, [tool('typescript', 'tsc'), '-p', root, '--pretty', 'false']);
+      writeFileSync(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`*.${ending}`] }));
+      const check = () => run(process.execPath, [...compiler(root)], { cwd: root });
+      writeFileSync(join(root, `good.${ending}`), write('"both"'));
       await check();
-      writeFileSync(join(root, 'bad.tsx'), `${first}export const bad = <hold-timer sides={["both"]} />;\n`);
-      await assert.rejects(
-        check,
-        ({ stdout }) => /bad\.tsx.*sides|bad\.tsx.*error/.test(stdout) && !/good\.tsx/.test(stdout),
-      );
+      writeFileSync(join(root, `bad.${ending}`), write('"up"'));
+      await assert.rejects(check, ({ stdout }) => /bad\.\w+/.test(stdout) && !/good\.\w+/.test(stdout));
     });
   }
 });

@@ -5,8 +5,9 @@ import { openChromium } from '../../scripts/lib/browsers.mjs';
 import { at, readJson, tags } from '../../scripts/lib/project.mjs';
 import { examples, serve } from '../../scripts/lib/server.mjs';
 
-const { hosts, optionsOf, readChoice, writeChoice } = await import('../../dist/embed/builder/choice.js');
-const { folderOf, snippets } = await import('../../dist/embed/builder/snippets.js');
+const { folderOf, hosts, keepsTags, optionsOf, readChoice, writeChoice } =
+  await import('../../dist/embed/builder/choice.js');
+const { snippets } = await import('../../dist/embed/builder/snippets.js');
 
 /** A frame below the fold gets no animation frames, which is how puppeteer looks by default. */
 const patient = { polling: 100, timeout: 10_000 };
@@ -22,7 +23,7 @@ function everyOption(tag) {
 }
 
 const paste = (choice, base) =>
-  snippets(choice, base, files)
+  snippets({ ...choice, folder: base }, files)
     .map(({ code }) => code)
     .reverse() // the script of the site stands in the head, which may come after in the list
     .join('\n');
@@ -44,15 +45,27 @@ describe('the snippet builder', () => {
   it('keeps every choice in the address', () => {
     for (const tag of tags()) {
       for (const host of Object.keys(hosts)) {
-        const choice = { tag, attributes: everyOption(tag), host, way: 'frame' };
+        const way = keepsTags(host) ? 'tag' : 'frame';
+        const choice = { tag, attributes: everyOption(tag), host, way, folder: 'https://cdn.example/u/' };
         assert.deepEqual(readChoice(writeChoice(choice)), choice);
       }
     }
   });
 
-  for (const hash of ['', '#x', '#hold-timer?hold-seconds=-1&sides=up&onclick=x&for=mars&as=magic', '#?%']) {
+  for (const hash of [
+    '',
+    '#x',
+    '#hold-timer?hold-seconds=-1&sides=up&onclick=x&for=mars&as=magic&in=javascript:x',
+    '#?%',
+  ]) {
     it(`takes only what is offered from "${hash}"`, () => {
-      assert.deepEqual(readChoice(hash), { tag: 'hold-timer', attributes: new Map(), host: 'html', way: 'tag' });
+      assert.deepEqual(readChoice(hash), {
+        tag: 'hold-timer',
+        attributes: new Map(),
+        host: 'html',
+        way: 'tag',
+        folder: '/unknot/',
+      });
     });
   }
 
@@ -142,6 +155,17 @@ describe('the snippet builder', () => {
       assert.match(page.url(), /as=frame/);
       await page.click('.tag:first-of-type input');
       await page.waitForFunction("document.querySelector('#preview body-map')?.shadowRoot?.childElementCount");
+      await page.close();
+    });
+
+    it('with the folder of the files, also when the page is opened again', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.url}/builder.html`, { waitUntil: 'networkidle0' });
+      await page.locator('#base').fill('https://cdn.example/u');
+      await page.waitForFunction("document.querySelector('#code').textContent.includes('https://cdn.example/u/')");
+      await page.reload({ waitUntil: 'networkidle0' });
+      assert.equal(await page.$eval('#base', ({ value }) => value), 'https://cdn.example/u/');
+      assert.match(await page.$eval('#code', ({ textContent }) => textContent), /cdn\.example/);
       await page.close();
     });
   });

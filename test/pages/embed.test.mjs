@@ -24,6 +24,14 @@ const pages = {
     `<hold-timer></hold-timer><acme-hold-timer></acme-hold-timer><div data-unknot="stretch-card"></div>`,
     module.replace('src', 'data-prefix="acme" src'),
   ),
+  '/guests.html': html(
+    `<acme-sitting-break></acme-sitting-break><acme-symptom-quiz></acme-symptom-quiz>
+     <script>
+       // Names of the page's own, which a widget must not take for one of its kind.
+       for (const tag of ['body-map', 'hold-timer', 'stretch-card']) customElements.define(tag, class extends HTMLElement {});
+     </script>`,
+    module.replace('src', 'data-prefix="acme" src'),
+  ),
   '/empty.html': html('<p>Nothing here.</p>'),
   '/gone.html': html('<hold-timer>Hold for 75 seconds.</hold-timer>'),
 };
@@ -150,6 +158,44 @@ describe('embedding', () => {
     ]);
     assert.ok(await page.evaluate("!!document.querySelector('acme-hold-timer').shadowRoot"));
     assert.ok(await page.evaluate("!!document.querySelector('[data-unknot] > acme-stretch-card').shadowRoot"));
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('gives widgets within widgets the prefix too', async () => {
+    const { page, said } = await open('/guests.html');
+    const drawn = (host, tag) =>
+      page.waitForFunction(
+        (at, guest) => document.querySelector(at).shadowRoot.querySelector(guest)?.shadowRoot?.querySelector('.base'),
+        {},
+        host,
+        tag,
+      );
+    await page.evaluate("document.querySelector('acme-sitting-break').start()");
+    for (const [activity, tag] of [
+      ['hip-opener', 'acme-hold-timer'],
+      ['knee-lift', 'acme-stretch-card'],
+    ]) {
+      await page.waitForFunction("document.querySelector('acme-sitting-break').status !== 'idle'");
+      await page.evaluate((what) => document.querySelector('acme-sitting-break').move(what), activity);
+      await drawn('acme-sitting-break', tag);
+    }
+    await page.evaluate(async () => {
+      const quiz = document.querySelector('acme-symptom-quiz');
+      await quiz.updateComplete;
+      quiz.quiz = {
+        id: 'where',
+        version: '1',
+        title: 'Where',
+        pages: [{ id: 'one', items: [{ id: 'place', type: 'regions', text: 'Where is it?' }] }],
+        scales: [],
+        results: [{ id: 'any', title: 'Done', text: 'Done.' }],
+        fallback: 'any',
+      };
+    });
+    await page.waitForFunction("document.querySelector('acme-symptom-quiz').quiz?.id === 'where'");
+    await page.evaluate("document.querySelector('acme-symptom-quiz').start()");
+    await drawn('acme-symptom-quiz', 'acme-body-map');
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -92,6 +92,7 @@ describe('the result of <symptom-quiz>', () => {
       allowed = false;
       $(quiz, '[data-act=copy]').click();
       await until(() => said(quiz, '[role=status]') === 'Copying was not allowed. Save or print it instead.');
+      await expect(quiz).to.be.accessible();
     } finally {
       if (before) Object.defineProperty(navigator, 'clipboard', before);
       else Reflect.deleteProperty(navigator, 'clipboard');

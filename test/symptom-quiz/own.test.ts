@@ -266,7 +266,8 @@ describe('<symptom-quiz> with a quiz of the page’s own', () => {
     expect(said(quiz, '.heading')).to.equal('Question 1?');
   });
 
-  it('asks where by the body map, and by a list when it cannot be loaded', async () => {
+  it('asks where by the body map, and by a list when it cannot be loaded', async function () {
+    this.timeout(20_000); // axe over 74 boxes
     const where: QuizItem = { id: 'where', type: 'regions', text: 'Where is it?', required: true };
     const { load } = body;
     forgetBody();
@@ -279,6 +280,7 @@ describe('<symptom-quiz> with a quiz of the page’s own', () => {
     $(quiz, '[data-region="low-back-r"]').click();
     await quiz.updateComplete;
     expect(quiz.answers['where']).to.equal('hip-crease-l low-back-r');
+    await expect(quiz).to.be.accessible();
     body.load = load;
     forgetBody();
     quiz = await asked(own({}, [where]));

@@ -1,16 +1,26 @@
 /** The page that writes the code to paste. What was chosen stands in the address; nothing is sent anywhere. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { isTag, tags } from '../tags.js';
-import { hosts, nextWay, optionsOf, readChoice, writeChoice, type Choice, type Host } from './choice.js';
+import {
+  folderOf,
+  hosts,
+  keepsTags,
+  nextWay,
+  optionsOf,
+  readChoice,
+  writeChoice,
+  type Choice,
+  type Host,
+} from './choice.js';
 import { widgets, type Option } from './options.js';
-import { folderOf, snippets, type Files } from './snippets.js';
+import { snippets, type Files } from './snippets.js';
 
 const $ = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 
 const files = (await (await fetch('/dist/cdn/sri.json')).json()) as Files;
 let choice = readChoice(location.hash);
 
-const base = (): string => folderOf($<HTMLInputElement>('#base').value);
+const base = $<HTMLInputElement>('#base');
 
 function choose(part: Partial<Choice>): void {
   choice = { ...choice, ...part };
@@ -133,9 +143,9 @@ async function copy({ currentTarget }: Event, code: string): Promise<void> {
 }
 
 function code(): TemplateResult {
-  const further = choice.host === 'npm' || choice.host === 'react' ? undefined : nextWay(choice.way);
+  const further = keepsTags(choice.host) ? undefined : nextWay(choice.way);
   return html`${why[choice.way] && html`<p>${why[choice.way]}</p>`}
-    ${snippets(choice, base(), files).map(
+    ${snippets(choice, files).map(
       ({ where, code: text }) =>
         html`<figure class="snippet">
           <figcaption>
@@ -161,7 +171,7 @@ function code(): TemplateResult {
 /** The widget itself, as it will stand. A new one each time: an attribute may only count at the beginning. */
 let shown = '';
 function preview(): void {
-  const now = writeChoice({ ...choice, host: 'html', way: 'tag' });
+  const now = writeChoice({ ...choice, host: 'html', way: 'tag', folder: '' });
   if (now === shown) return;
   shown = now;
   const widget = document.createElement(choice.tag);
@@ -175,6 +185,8 @@ function draw(): void {
   render(tabs(), $('#hosts'));
   render(code(), $('#code'));
   preview();
+  // While it is typed it may be no address yet.
+  if (document.activeElement !== base) base.value = choice.folder;
   $('main').removeAttribute('aria-busy');
 }
 
@@ -184,5 +196,6 @@ addEventListener('hashchange', () => {
   else history.replaceState(null, '', writeChoice(choice));
   draw();
 });
-$('#base').addEventListener('input', draw);
+base.addEventListener('input', () => choose({ folder: folderOf(base.value) }));
+base.addEventListener('blur', () => (base.value = choice.folder));
 draw();

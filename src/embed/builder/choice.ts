@@ -25,6 +25,8 @@ export interface Choice {
   readonly attributes: ReadonlyMap<string, string>;
   readonly host: Host;
   readonly way: Way;
+  /** Where the files of `dist/cdn/` are, with `/` at its end. */
+  readonly folder: string;
 }
 
 export const optionsOf = (tag: Tag): readonly Option[] => [...widgets[tag].options, languages];
@@ -32,12 +34,27 @@ export const optionsOf = (tag: Tag): readonly Option[] => [...widgets[tag].optio
 const has = <Key extends string>(keys: readonly Key[], word: string | null): word is Key =>
   keys.some((key) => key === word);
 
+/**
+ * The folder of the files as it may stand in code: an address of the web or of the site itself, without query, with `/` at its
+ * end. Anything else becomes `/unknot/`.
+ */
+export function folderOf(given: string): string {
+  const text = given.trim().split(/[?#]/)[0];
+  const fits =
+    /^(?:https?:\/\/|\/\/|\/|\.{0,2}\/)?[\w~%:@.,=+/-]*$/i.test(text) && !/^[a-z][\w+.-]*:(?!\/\/)/i.test(text);
+  return fits && text ? text.replace(/\/?$/, '/') : '/unknot/';
+}
+
+/** Editors that keep every tag: they need no other way. */
+export const keepsTags = (host: Host): boolean => host === 'npm' || host === 'react';
+
 /** Reads the part of an address after `#`. Anything that is not offered is left out. */
 export function readChoice(hash: string): Choice {
   const [tag, query = ''] = hash.replace(/^#/, '').split('?');
   const given = new URLSearchParams(query);
   const known = isTag(tag) ? tag : 'hold-timer';
-  const host = given.get('for');
+  const site = given.get('for');
+  const host = has(Object.keys(hosts) as Host[], site) ? site : 'html';
   const way = given.get('as');
   return {
     tag: known,
@@ -47,8 +64,9 @@ export function readChoice(hash: string): Choice {
         return value !== null && isOffered(option, value) ? [[option.name, value]] : [];
       }),
     ),
-    host: has(Object.keys(hosts) as Host[], host) ? host : 'html',
-    way: has(ways, way) ? way : 'tag',
+    host,
+    way: has(ways, way) && !keepsTags(host) ? way : 'tag',
+    folder: folderOf(given.get('in') ?? ''),
   };
 }
 
@@ -66,8 +84,9 @@ function isOffered(option: Option, value: string): boolean {
 }
 
 /** The part of an address after `#` that `readChoice` reads back. */
-export function writeChoice({ tag, attributes, host, way }: Choice): string {
+export function writeChoice({ tag, attributes, host, way, folder }: Choice): string {
   const query = new URLSearchParams([...attributes, ['for', host], ['as', way]]);
+  if (folder !== folderOf('')) query.set('in', folder);
   return `#${tag}?${query}`;
 }
 

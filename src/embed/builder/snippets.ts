@@ -1,4 +1,4 @@
-import { optionsOf, type Choice, type Host, type Way } from './choice.js';
+import { keepsTags, optionsOf, type Choice, type Host, type Way } from './choice.js';
 import { widgets } from './options.js';
 
 /** What is known of the files: `sri.json` of the build. */
@@ -22,17 +22,6 @@ const escape = (text: string): string => text.replace(/[&<"]/g, (sign) => escape
 /** ` a="1" b`, for HTML. @param prefix stands before each name */
 const written = (attributes: Choice['attributes'], prefix = ''): string =>
   [...attributes].map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `="${escape(value)}"`}`).join('');
-
-/**
- * The folder of the files as it may stand in code: an address of the web or of the site itself, without query, with `/` at its
- * end. Anything else becomes `/unknot/`.
- */
-export function folderOf(given: string): string {
-  const text = given.trim().split(/[?#]/)[0];
-  const fits =
-    /^(?:https?:\/\/|\/\/|\/|\.{0,2}\/)?[\w~%:@.,=+/-]*$/i.test(text) && !/^[a-z][\w+.-]*:(?!\/\/)/i.test(text);
-  return fits && text ? text.replace(/\/?$/, '/') : '/unknot/';
-}
 
 const isElsewhere = (base: string): boolean => /^(?:https?:)?\/\//i.test(base);
 
@@ -109,11 +98,11 @@ const places: Readonly<Record<Host, Readonly<Record<'page' | 'site', string>>>> 
   react: { page: 'In your component', site: 'In your entry script' },
 };
 
-/** Everything to paste for a choice, in order. @param base address of the folder `dist/cdn/`, with `/` at its end */
-export function snippets(choice: Choice, base: string, files: Files): readonly Snippet[] {
-  const { host, tag } = choice;
+/** Everything to paste for a choice, in order. */
+export function snippets(choice: Choice, files: Files): readonly Snippet[] {
+  const { host, tag, folder: base } = choice;
   const { page, site } = places[host];
-  if (host === 'npm' || host === 'react') {
+  if (keepsTags(host)) {
     return [
       { where: 'In a terminal', code: `npm install unknot@${files.version}` },
       { where: site, code: `import 'unknot/define/${tag}';` },

@@ -94,11 +94,14 @@ const numberIn = (value: unknown): number | undefined => kindOf('number', isObje
 const dayIn = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined;
 
-/** Leaves out what is undefined, so that nothing that was not there comes back. */
-export function only<T extends object>(from: T): T {
+/** Both as one, without what is undefined, so that nothing that was not there comes back. */
+export function only<const T extends object, const U extends object = object>(from: T, more?: U): T & U {
   const left: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(from)) if (value !== undefined) left[key] = value;
-  return left as T;
+  // Ten thousand of them in a long questionnaire: no list of entries for each.
+  for (const part of [from, more] as Record<string, unknown>[]) {
+    for (const key in part) if (part[key] !== undefined) left[key] = part[key];
+  }
+  return left as T & U;
 }
 
 const within = (part: Part, read: (value: unknown) => number | string | undefined, warn: Warn) =>
@@ -147,7 +150,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const begin = initial(part);
       unread(begin, kindOf('boolean', begin));
       tellControl(!!choiceControl(control));
-      return only({ ...common, type, control: choiceControl(control), initial: kindOf('boolean', begin) });
+      return only(common, { type, control: choiceControl(control), initial: kindOf('boolean', begin) });
     }
     case 'integer':
     case 'decimal':
@@ -158,8 +161,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const slides = control === 'slider' && min !== undefined && max !== undefined;
       tellControl(slides || control === 'spinner' || control === 'text-box');
       const unit = type === 'quantity' ? unitOf(part) : (extended(part, names.unit)?.value as Json | undefined);
-      return only({
-        ...common,
+      return only(common, {
         type: 'number',
         min,
         max,
@@ -177,8 +179,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const begin = initial(part);
       unread(begin, kindOf('string', begin));
       tellControl(control === 'text-box');
-      return only({
-        ...common,
+      return only(common, {
         type: 'text',
         maxLength: part.number('maxLength'),
         multiline: type === 'text' || undefined,
@@ -192,7 +193,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const [min, max] = within(part, dayIn, warn) as (string | undefined)[];
       unread(begin, dayIn(begin));
       tellControl(false);
-      return only({ ...common, type: 'date', min, max, initial: dayIn(begin) });
+      return only(common, { type: 'date', min, max, initial: dayIn(begin) });
     }
     case 'choice':
     case 'open-choice': {
@@ -203,16 +204,15 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
         return info(!told);
       }
       tellControl(!!choiceControl(control));
-      if (!drafts.length) return only({ ...common, type: 'text', initial: kindOf('string', initial(part)) });
+      if (!drafts.length) return only(common, { type: 'text', initial: kindOf('string', initial(part)) });
       const text = told ?? code ?? name ?? common.text;
       const marked = drafts.map(({ fhir }) => regionOf(fhir.valueCoding));
       const chosen = begun(part, drafts, open, warn);
       if (!marked.includes(undefined)) {
-        return only({ ...common, text, type: 'regions', initial: chosen && regionsOf(drafts, chosen) });
+        return only(common, { text, type: 'regions', initial: chosen && regionsOf(drafts, chosen) });
       }
       const options = drafts.map(({ selected: _, ...option }) => option);
-      return only({
-        ...common,
+      return only(common, {
         text,
         type: part.flag('repeats') ? 'multi' : 'single',
         options,
