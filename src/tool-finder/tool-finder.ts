@@ -115,7 +115,7 @@ export class ToolFinder extends UnknotElement implements Joins {
       ${
         this.failed
           ? html`<p class="note" role="alert">${toolFinder.failed}</p>
-              <button part="button" type="button" @click=${this.#load}>${toolFinder.retry}</button>`
+              <button part="button" type="button" @click=${this.#retry}>${toolFinder.retry}</button>`
           : nothing
       }
       <p class="muted small">${toolFinder.order}</p>
@@ -199,6 +199,12 @@ export class ToolFinder extends UnknotElement implements Joins {
     this.#leave?.();
     this.#leave = this.isConnected ? this.plan?.subscribe(() => this.requestUpdate()) : undefined;
   }
+
+  readonly #retry = async (): Promise<void> => {
+    await this.#load();
+    // The button is gone: the keyboard goes on from the chosen spot.
+    if (!this.failed) this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  };
 
   readonly #load = async (): Promise<void> => {
     try {

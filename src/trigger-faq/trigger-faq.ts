@@ -92,7 +92,7 @@ export class TriggerFaq extends UnknotElement {
       ${
         this.failed
           ? html`<p class="note" role="alert">${triggerFaq.failed}</p>
-              <button part="button" type="button" @click=${this.#load}>${triggerFaq.retry}</button>
+              <button part="button" type="button" @click=${this.#retry}>${triggerFaq.retry}</button>
               <slot></slot>`
           : nothing
       }
@@ -129,6 +129,12 @@ export class TriggerFaq extends UnknotElement {
   readonly #print = ({ type }: Event): void => {
     this.printing = type === 'beforeprint';
     if (this.hasUpdated) this.performUpdate();
+  };
+
+  readonly #retry = async (): Promise<void> => {
+    await this.#load();
+    // The button is gone: the keyboard goes on from the first question.
+    if (!this.failed) this.renderRoot.querySelector<HTMLElement>('summary')?.focus();
   };
 
   readonly #load = async (): Promise<void> => {
