@@ -1,4 +1,7 @@
-/** `node scripts/picture.mjs`: draws the picture at the head of the README from the built widgets. Takes half a minute. */
+/**
+ * `node scripts/picture.mjs`: draws the pictures of the README from the built widgets: the one at its head, and one of the
+ * three example sites. Takes a minute.
+ */
 import { build, isBuilt } from './build.mjs';
 import { openChromium } from './lib/browsers.mjs';
 import { at } from './lib/project.mjs';
@@ -21,12 +24,59 @@ const scene = `<!doctype html>
 </div>
 <script type="module" src="/dist/cdn/all.js"></script>`;
 
+/** Runs in a page. */
+function startTimer() {
+  const timer = document.querySelector('hold-timer');
+  timer.prepareSeconds = 0;
+  timer.noSound = true;
+  timer.start();
+  timer.extend(-30);
+}
+
+/** Page of each example site, what stands at the top of its phone, and what has been pressed there. */
+const sites = [
+  ['clinic', '#points', () => (document.querySelector('body-map').highlight = 'tp-iliacus-r')],
+  ['blog-psoas', 'hold-timer', startTimer],
+  [
+    'shop',
+    'tool-finder',
+    () => document.querySelector('tool-finder').shadowRoot.querySelectorAll('.filter button')[3].click(),
+  ],
+];
+
+const phones = `<!doctype html>
+<html lang="en">
+<style>
+  body { margin: 0; padding: 32px; background: #f1f0ec; display: flex; gap: 32px }
+  iframe { inline-size: 390px; block-size: 760px; border: 10px solid #1d2b2f; border-radius: 34px }
+</style>
+${sites.map(([file]) => `<iframe src="/${file}.html"></iframe>`).join('')}`;
+
+/** The three example sites side by side, as on phones. */
+async function drawSites(browser, url) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1358, height: 844, deviceScaleFactor: 1.25 });
+  await page.goto(`${url}/`);
+  await page.setContent(phones, { waitUntil: 'networkidle0' });
+  const frames = page.mainFrame().childFrames();
+  for (const [file, top, press] of sites) {
+    const frame = frames.find((each) => each.url().endsWith(`/${file}.html`));
+    await frame.evaluate(press);
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    await frame.$eval(top, (element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 20));
+  }
+  const timer = frames.find((each) => each.url().includes('blog'));
+  // Long enough for the ring to show, and for the words of a breath.
+  await timer.waitForFunction(() => document.querySelector('hold-timer').remainingSeconds <= 45, { polling: 200 });
+  await page.screenshot({ path: at('docs/sites.png') });
+}
+
 if (!isBuilt()) await build();
-const [site, browser] = await Promise.all([serve(), openChromium()]);
+const [server, browser] = await Promise.all([serve(), openChromium()]);
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 1014, deviceScaleFactor: 1.5 });
-  await page.goto(`${site.url}/`);
+  await page.goto(`${server.url}/`);
   await page.setContent(scene, { waitUntil: 'networkidle0' });
   await page.evaluate(() => {
     const timer = document.querySelector('hold-timer');
@@ -36,6 +86,7 @@ try {
   // Long enough for the ring to be a third of the way round.
   await page.waitForFunction(() => document.querySelector('hold-timer').remainingSeconds <= 40, { polling: 200 });
   await page.screenshot({ path: at('docs/unknot.png'), clip: { x: 0, y: 0, width: 1200, height: 1014 } });
+  await drawSites(browser, server.url);
 } finally {
-  await Promise.all([browser.close(), site.close()]);
+  await Promise.all([browser.close(), server.close()]);
 }

@@ -6,10 +6,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { at, readJson } from './lib/project.mjs';
 
-/** Bytes. All together come cheapest in one file, so that is what has a budget: 44 kB for the four, 8 for guide and break. */
+/** Bytes. All together come cheapest in one file, so that is what has a budget: 44 kB for the four, 8 for guide and break, 3 for finder and questions. */
 const budgets = {
   unknot: 3_000,
   'sitting-break': 10_000,
+  'trigger-faq': 11_000,
+  'tool-finder': 13_000,
   'hold-timer': 14_000,
   // The safety page; the steps come after it, and map, timer and cards with theirs.
   'release-guide': 16_000,
@@ -17,7 +19,7 @@ const budgets = {
   'stretch-card': 17_000,
   'symptom-quiz': 19_000,
   'body-map': 22_000,
-  all: 52_000,
+  all: 55_000,
 };
 
 const { needs, onDemand } = readJson(at('dist/cdn/sri.json'));

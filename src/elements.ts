@@ -22,4 +22,8 @@ export * from './stretch-card/stretch-card.events.js';
 export { SymptomQuiz } from './symptom-quiz/symptom-quiz.js';
 export * from './symptom-quiz/symptom-quiz.events.js';
 export type { QuizResult, Reason } from './symptom-quiz/scoring.js';
+export { ToolFinder } from './tool-finder/tool-finder.js';
+export * from './tool-finder/tool-finder.events.js';
+export type { FaqId } from './trigger-faq/model.js';
+export { TriggerFaq } from './trigger-faq/trigger-faq.js';
 export { ContentErrorEvent } from './shared/content-error-event.js';

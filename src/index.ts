@@ -5,5 +5,7 @@ import './define/release-guide.js';
 import './define/sitting-break.js';
 import './define/stretch-card.js';
 import './define/symptom-quiz.js';
+import './define/tool-finder.js';
+import './define/trigger-faq.js';
 
 export * from './elements.js';

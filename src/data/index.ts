@@ -17,6 +17,7 @@ export * from './quiz.js';
 export * from './quiz-answers.js';
 export * from './region-codes.js';
 export * from './region-neighbours.js';
+export * from './reach.js';
 export * from './regions.js';
 export * from './releases.js';
 export * from './safety.js';

@@ -6,6 +6,8 @@ export const tags = [
   'sitting-break',
   'stretch-card',
   'symptom-quiz',
+  'tool-finder',
+  'trigger-faq',
 ] as const;
 
 export type Tag = (typeof tags)[number];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fitOf, toolsFor, type Fit } from '../data/reach.js';
 import type { ToolId } from '../data/tools.js';
 import { answer, onward, problem } from './answer.js';
-import { fitOf, toolsFor, type Fit } from './reach.js';
 import type { StepSheet, StepView } from './steps.js';
 import { pointName } from './where.js';
 
@@ -41,7 +41,7 @@ export const tool: StepView = (sheet) => {
   return html`${title(text.title)} ${kind ? html`<p>${text.text(pointName(sheet))}</p>` : nothing}
     ${state.missing ? problem(text.missing) : nothing}
     <fieldset class="answers" aria-label=${text.title} @change=${pick}>
-      ${toolsFor(kind).map((each) =>
+      ${toolsFor(kind ? [kind] : []).map((each) =>
         answer('tool', each, tool === each, more.tools.names[each], more.tools.notes[each], fit(each)),
       )}
     </fieldset>

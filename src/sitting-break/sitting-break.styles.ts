@@ -15,7 +15,7 @@ export const styles = css`
     inline-size: min(100%, 12em);
     aspect-ratio: 1;
     margin-inline: auto;
-    padding: 17.5%;
+    padding: 2.1em;
     align-content: center;
     justify-items: center;
     text-align: center;

@@ -1,6 +1,7 @@
 import type { Dosage } from '../data/exercise.js';
 import type { ExerciseContent } from '../data/exercise-content.js';
 import { sources, type SourceId } from '../data/sources.js';
+import { writeJsonLd } from '../shared/json-ld.js';
 import { timerOf } from './model.js';
 
 const seconds = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'SEC' });
@@ -37,36 +38,7 @@ export function exercisePlan(content: ExerciseContent, lang: string): Record<str
   return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
 }
 
-interface Policies {
-  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
-}
-
-let policy: ReturnType<Policies['createPolicy']> | undefined;
-
-/**
- * Data for machines, never run. A strict page that names its policies has to name `unknot-json` too; otherwise the data
- * is there all the same, and the browser grumbles.
- */
-function dataScript(json: string): HTMLScriptElement {
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.dataset.unknot = '';
-  try {
-    const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-    policy ??= trustedTypes?.createPolicy('unknot-json', { createScript: (text) => text });
-    script.text = policy ? policy.createScript(json) : json;
-  } catch {
-    script.append(json);
-  }
-  return script;
-}
-
 /** Puts an exercise as a plan into the light DOM of the card, in place of an older one; takes it away when there is none. */
 export function writePlan(host: Element, lang: string, content?: ExerciseContent | false): void {
-  const text = content && JSON.stringify(exercisePlan(content, lang));
-  const old = host.querySelector(':scope > script[type="application/ld+json"][data-unknot]');
-  if (old?.textContent === text) return;
-  old?.remove();
-  if (!text) return;
-  host.append(dataScript(text));
+  writeJsonLd(host, content ? exercisePlan(content, lang) : undefined);
 }

@@ -49,6 +49,14 @@ const press = {
     (guide) => guide.shadowRoot.querySelector('.primary').click(),
     ({ step, shadowRoot }) => step !== 'safety' || !!shadowRoot.querySelector('[part~=problem]'),
   ],
+  'tool-finder': [
+    (finder) => finder.shadowRoot.querySelectorAll('.filter button')[1].click(),
+    ({ points, shadowRoot }) => points.length === 1 && !!shadowRoot.querySelector('.panel'),
+  ],
+  'trigger-faq': [
+    (faq) => faq.shadowRoot.querySelector('summary').click(),
+    ({ shadowRoot }) => !!shadowRoot.querySelector('[open] [part=sources]'),
+  ],
 };
 
 describe('widgets in strange pages', () => {

@@ -1,4 +1,4 @@
-/** What the cards say is easy to read, cheap to load, and valid for search engines. */
+/** What cards and questions say is easy to read, cheap to load, and valid for search engines. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -12,6 +12,8 @@ const { exercises: words } = await load('src/data/words/en/exercises.ts');
 const { exercises } = await load('src/data/exercises.ts');
 const { exerciseContent } = await load('src/data/exercise-content.ts');
 const { exercisePlan } = await load('src/stretch-card/json-ld.ts');
+const { faqPage } = await load('src/trigger-faq/json-ld.ts');
+const { faqIds } = await load('src/trigger-faq/model.ts');
 
 const strings = (part) => (typeof part === 'string' ? [part] : Object.values(part).flatMap(strings));
 
@@ -63,6 +65,9 @@ const vocabulary = [
     ['CreativeWork', 'PhysicalActivity'],
     'activityDuration activityFrequency additionalVariable exerciseType intensity repetitions restPeriods workload',
   ],
+  ['FAQPage', ['CreativeWork'], 'mainEntity'],
+  ['Question', ['CreativeWork'], 'acceptedAnswer answerCount suggestedAnswer'],
+  ['Answer', ['CreativeWork'], 'answerExplanation parentItem'],
   ['QuantitativeValue', ['Thing'], 'additionalProperty maxValue minValue unitCode unitText value valueReference'],
 ];
 const iri = (name) => ({ '@id': `schema:${name}` });
@@ -75,9 +80,10 @@ const schemaOrg = {
   ]),
 };
 
-/** What the checker says of a plan. */
+/** What the checker says of a plan, or of a page of questions. */
 async function issues(plan) {
-  const found = await new Validator(schemaOrg).validate({ jsonld: { ExercisePlan: [plan] }, microdata: {}, rdfa: {} });
+  const jsonld = { [plan['@type']]: [plan] };
+  const found = await new Validator(schemaOrg).validate({ jsonld, microdata: {}, rdfa: {} });
   return found.map(({ issueMessage, fieldNames }) => `${issueMessage} ${fieldNames ?? ''}`);
 }
 
@@ -91,5 +97,35 @@ describe('a card for search engines', () => {
   it('would be refused with a property that the type does not have', async () => {
     const plan = exercisePlan(exerciseContent(exercises['knee-lift'], words['knee-lift']), 'en');
     assert.notDeepEqual(await issues({ ...plan, stretchiness: 3 }), []);
+  });
+});
+
+describe('questions for search engines', () => {
+  const page = faqPage(
+    faqIds.map((id) => [id, `About ${id}?`]),
+    'en',
+  );
+
+  it('are a valid FAQPage in which every question has its answer', async () => {
+    assert.deepEqual(await issues(page), []);
+    assert.equal(page.mainEntity.length, faqIds.length);
+    for (const question of page.mainEntity) {
+      assert.deepEqual(await issues(question), []);
+      assert.deepEqual(await issues(question.acceptedAnswer), []);
+      assert.ok(question.name && question.acceptedAnswer.text);
+    }
+  });
+
+  it('would be refused with a property that the type does not have', async () => {
+    assert.notDeepEqual(await issues({ ...page, stretchiness: 3 }), []);
+  });
+
+  it('are answered at grade 8 or below on average', () => {
+    const grades = page.mainEntity
+      .flatMap(({ acceptedAnswer }) => acceptedAnswer.text.split(/(?<=[.?!])\s+/))
+      .filter((text) => text.split(' ').length > 3)
+      .map((text) => readability.fleschKincaidGrade(text));
+    const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+    assert.ok(mean <= 8, mean.toFixed(1));
   });
 });

@@ -25,7 +25,11 @@ import { timer } from './en/timer.js';
 import { timerExtras } from './en/timer-extras.js';
 import { timerMore } from './en/timer-more.js';
 import { timerSpoken } from './en/timer-spoken.js';
+import { toolFinder } from './en/tool-finder.js';
+import { toolFinderMore } from './en/tool-finder-more.js';
 import { tools } from './en/tools.js';
+import { triggerFaq } from './en/trigger-faq.js';
+import { triggerFaqMore } from './en/trigger-faq-more.js';
 import { triggerPoints } from './en/trigger-points.js';
 
 /** All English words by topic. A page that shows one element imports only the topics it needs, from `en/<topic>`. */
@@ -57,7 +61,11 @@ export const en = {
   timerExtras,
   timerMore,
   timerSpoken,
+  toolFinder,
+  toolFinderMore,
   tools,
+  triggerFaq,
+  triggerFaqMore,
   triggerPoints,
 };
 

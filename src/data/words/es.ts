@@ -1607,6 +1607,44 @@ export const es: Words = {
     complete: (count) => `Listo. Mantuviste ${seconds(count)} en total.`,
   },
 
+  toolFinder: {
+    title: '¿Qué herramienta llega a tu punto?',
+    ask: '¿Dónde está tu punto?',
+    all: 'Todos los puntos',
+    points: {
+      'tp-iliacus': 'Por dentro del hueso de la cadera',
+      'tp-psoas-upper': 'En lo profundo del vientre',
+      'tp-iliopsoas-crease': 'En el pliegue de la cadera',
+    },
+    order: 'El orden depende solo de lo que llega al punto. Ningún lugar de esta lista se puede comprar.',
+    unsaid: 'Los artículos no lo dicen',
+    articles: { A: 'Artículo A', B: 'Artículo B' },
+    silent: 'No la nombra',
+    differ: 'No coinciden',
+    use: 'Usaré esto',
+    other: 'Otras cosas de esta página',
+    otherText: 'Los dos artículos no dicen adónde llegan.',
+    who: 'Quién no debe presionar sin el sí de un profesional de la salud',
+    why: 'En qué difieren los dos artículos',
+    stop: 'Detente enseguida si notas dolor agudo, latigazos, latidos, hormigueo o adormecimiento.',
+    clinician: 'Consulta a un profesional de la salud si el dolor es fuerte, dura semanas, empeora o te preocupa.',
+    off: 'Por ahora, presionar está desactivado en esta página. Habla con un profesional de la salud antes de presionar con nada.',
+    failed: 'Esta parte no se cargó. Puede que no haya conexión.',
+    retry: 'Probar de nuevo',
+    spoken: {
+      sorted: (points, tool) => `${points}. Primero en la lista: ${tool}.`,
+      chosen: (tool) => `Elección: ${tool}. Más abajo se explica cómo presionar.`,
+      dropped: (tool) => `Ya no es tu elección: ${tool}.`,
+    },
+  },
+
+  toolFinderMore: {
+    how: 'Cómo presionar',
+    therapist: 'Acuéstate boca arriba y relájate. Di cómo lo sientes y pide parar si el dolor se vuelve agudo.',
+    here: 'Aquí',
+    sources: 'Fuentes',
+  },
+
   tools: {
     names: {
       'angled-tool': 'Herramienta de presión angulada',
@@ -1625,6 +1663,44 @@ export const es: Words = {
     },
     stance: { for: 'Lo aconseja', limited: 'Solo en parte', against: 'Lo desaconseja' },
     reach: { yes: 'Llega', limited: 'Se puede probar', no: 'No llega' },
+  },
+
+  triggerFaq: {
+    title: 'Preguntas frecuentes',
+    titles: {
+      'what-it-is': '¿Qué es un punto gatillo?',
+      causes: '¿Qué cosas de la vida diaria influyen?',
+      'warning-signs': '¿Cuándo hay que pedir ayuda primero?',
+      approaches: '¿Presionar, frotar o estirar?',
+      habits: '¿Qué hábitos ayudan?',
+      disagreements: '¿En qué difieren las fuentes?',
+      research: '¿Qué dice la investigación?',
+    },
+    clinician: 'Consulta a un profesional de la salud si el dolor es fuerte, dura semanas, empeora o te preocupa.',
+    failed: 'Las respuestas no se cargaron. Puede que no haya conexión.',
+    retry: 'Probar de nuevo',
+  },
+
+  triggerFaqMore: {
+    kinds: {
+      local: 'Cerca del punto',
+      referred: 'Más lejos',
+      movement: 'Al moverte o al estar de pie',
+      body: 'Cómo se nota en el cuerpo',
+      pattern: 'Cómo va y viene',
+      confused: 'Con qué se puede confundir',
+    },
+    topics: {
+      'hold-time': 'Cuánto tiempo presionar',
+      'how-hard': 'Con cuánta fuerza presionar',
+      'foam-roller': 'Rodillo de espuma',
+      ball: 'Pelota',
+    },
+    articles: { A: 'Artículo A', B: 'Artículo B' },
+    here: 'Aquí',
+    emergency: 'Busca ayuda ahora con cualquiera de estas señales',
+    urgent: 'Consulta pronto a un profesional de la salud, y no presiones antes, con cualquiera de estas señales',
+    sources: 'Fuentes',
   },
 
   triggerPoints: {

@@ -231,4 +231,50 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
       ...heading,
     ],
   },
+  'tool-finder': {
+    title: 'Tool finder',
+    does: 'Says which tool reaches which spot, by the articles.',
+    fallback:
+      'An angled tool or a therapist reaches every depth. A ball reaches the hip crease. Stop if it turns sharp, shooting, throbbing or tingling.',
+    height: 2300,
+    options: [
+      {
+        name: 'trigger-point',
+        label: 'Begin with',
+        kind: 'choice',
+        choices: [
+          ['', 'All spots'],
+          ['tp-iliacus', 'Iliacus'],
+          ['tp-psoas-upper', 'Upper psoas'],
+          ['tp-iliopsoas-crease', 'Hip crease'],
+        ],
+      },
+      { name: 'tools', label: 'Only these tools', kind: 'text', example: 'ball angled-tool' },
+      ...heading,
+    ],
+  },
+  'trigger-faq': {
+    title: 'Questions and answers',
+    does: 'Explains trigger points in questions that unfold.',
+    fallback:
+      'A trigger point is a tight, tender spot in a muscle. Still, steady pressure for 30 to 90 seconds may ease it. Ask a clinician when you are not sure.',
+    height: 1000,
+    options: [
+      {
+        name: 'show',
+        label: 'Which questions',
+        kind: 'choice',
+        choices: [
+          ['', 'All eleven'],
+          ['what-it-is where-is-it-felt what-causes-it causes habits', 'What it is and why'],
+          ['warning-signs how-to-release approaches', 'What to do'],
+          ['disagreements research', 'What is known'],
+        ],
+      },
+      { name: 'open', label: 'Open the first', kind: 'switch' },
+      { name: 'one-at-a-time', label: 'One at a time', kind: 'switch' },
+      { name: 'json-ld', label: 'Tell search engines', kind: 'switch' },
+      ...heading,
+    ],
+  },
 };

@@ -1,0 +1,3 @@
+import { ToolFinder } from '../tool-finder/tool-finder.js';
+
+ToolFinder.define();

@@ -1,0 +1,3 @@
+import { TriggerFaq } from '../trigger-faq/trigger-faq.js';
+
+TriggerFaq.define();
