@@ -10,6 +10,8 @@ import { at, readJson } from './lib/project.mjs';
 const budgets = {
   unknot: 3_000,
   'sitting-break': 10_000,
+  // The shell; form, picture, files and storage come when they are wanted.
+  'pain-diary': 10_000,
   'hold-timer': 14_000,
   // The safety page; the steps come after it, and map, timer and cards with theirs.
   'release-guide': 16_000,
