@@ -23,7 +23,6 @@ const meta: Meta<Args> = { title: 'Widgets/pain-diary', component: 'pain-diary',
 export default meta;
 type Story = StoryObj<Args>;
 
-const day = 86_400_000;
 /** The stories' own evening: nobody's clock changes a picture. */
 const evening = new Date(2026, 2, 14, 20, 30).getTime();
 
@@ -108,6 +107,7 @@ export const StorageRefused: Story = {
 
 /** The sheet for the next visit, as it is printed. */
 export const Sheet: Story = {
+  render: (args) => html`<div style="color-scheme: light; background: #fff; padding: 1em">${render(args)}</div>`,
   play: async ({ canvasElement }) => {
     const host = await written(canvasElement);
     const before = window.print;

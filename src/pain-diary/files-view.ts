@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.js';
 /** Ways out and in. */
 export function filesView({ room, more }: Sheet): TemplateResult {
   const { files } = more.diaryMore;
-  const { message } = room;
+  const { message } = room.files;
   const some = room.entries.length > 0;
   const button = (act: string, label: string, name = '', id = ''): TemplateResult =>
     html`<button part="button" class=${name} type="button" data-act=${act} data-id=${id}>${label}</button>`;
@@ -19,7 +19,7 @@ export function filesView({ room, more }: Sheet): TemplateResult {
           >${files.import}<input
             type="file"
             accept=".csv,.json,text/csv,application/json,application/fhir+json"
-            @change=${room.bring}
+            @change=${room.files.bring}
         /></label>
       </div>
       ${

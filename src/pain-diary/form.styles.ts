@@ -10,6 +10,21 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .rows {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 0.4em 1.5em;
+  }
+  .side-row {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    line-height: 1.25;
+  }
+  .side-row span {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .choice {
     position: relative;
     display: inline-flex;

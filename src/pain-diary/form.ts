@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { regionAreas, regions, type RegionId } from '../data/regions.js';
+import { regionAreas, regions, type RegionId, type RegionStem } from '../data/regions.js';
 import { fieldTime, nameOf } from './format.js';
 import { regionsOf, usualRegions } from './model.js';
 import type { Sheet } from './sheet.js';
@@ -21,8 +21,16 @@ const offered = [
   'other',
 ] as const;
 
-const chip = (name: string, value: string, label: string, checked: boolean): TemplateResult =>
-  html`<label class="choice"><input type="checkbox" name=${name} value=${value} .checked=${checked} />${label}</label>`;
+const chip = (name: string, value: string, label: string, checked: boolean, spoken?: string): TemplateResult =>
+  html`<label class="choice"
+    ><input
+      type="checkbox"
+      name=${name}
+      value=${value}
+      aria-label=${spoken ?? nothing}
+      .checked=${checked}
+    />${label}</label
+  >`;
 
 function scale({ more }: Sheet, place: DraftPlace, which: 'before' | 'after'): TemplateResult {
   const { form } = more.diaryMore;
@@ -68,14 +76,28 @@ function placeView(sheet: Sheet, place: DraftPlace): TemplateResult {
   </div>`;
 }
 
-/** The places to tick: those of the form, those used before, the usual ones. */
-function shortList({ room }: Sheet, chosen: readonly DraftPlace[]): RegionId[] {
+/** The places to tick, both sides of each: those of the form and those used before, then the usual ones. */
+function shortList({ room }: Sheet, chosen: readonly DraftPlace[]): RegionStem[] {
   const used = regionsOf(room.entries).slice(0, 6);
-  return [...new Set([...used, ...usualRegions, ...chosen.map(({ region }) => region)])];
+  const ids = [...used, ...usualRegions, ...chosen.map(({ region }) => region)];
+  return [...new Set(ids.map((id) => regions.get(id)!.stem))];
+}
+
+const sidesOf = (stem: RegionStem): RegionId[] =>
+  (regions.has(stem as RegionId) ? [stem] : [`${stem}-l`, `${stem}-r`]) as RegionId[];
+
+/** A place with its two sides, or with one box when it lies in the middle. */
+function placeRow({ more }: Sheet, stem: RegionStem, chosen: readonly RegionId[]): TemplateResult {
+  const { sides, middle } = more.diaryMore.form;
+  const ids = sidesOf(stem);
+  return html`<div class="side-row">
+    <span aria-hidden="true">${more.regions.names[stem]}</span>
+    ${ids.map((id, index) => chip('place', id, ids.length > 1 ? sides[index] : middle, chosen.includes(id), nameOf(more, id)))}
+  </div>`;
 }
 
 /** All other places, in their groups. */
-function fullList(sheet: Sheet, short: readonly RegionId[]): TemplateResult {
+function fullList(sheet: Sheet, short: readonly RegionStem[]): TemplateResult {
   const { more } = sheet;
   const { form } = more.diaryMore;
   return html`<label class="field">
@@ -86,7 +108,7 @@ function fullList(sheet: Sheet, short: readonly RegionId[]): TemplateResult {
         (area) =>
           html`<optgroup label=${more.regions.areas[area]}>
             ${[...regions.values()]
-              .filter((region) => region.area === area && !short.includes(region.id))
+              .filter((region) => region.area === area && !short.includes(region.stem))
               .map(({ id }) => html`<option value=${id}>${nameOf(more, id)}</option>`)}
           </optgroup>`,
       )}
@@ -99,7 +121,7 @@ export function formView(sheet: Sheet): TemplateResult {
   const { room, more, title } = sheet;
   const draft = room.draft!;
   const { form, deeds } = more.diaryMore;
-  const short = shortList(sheet, draft.places);
+  const stems = shortList(sheet, draft.places);
   const places = draft.places.map(({ region }) => region);
   return html`<form
     class="panel stack"
@@ -114,14 +136,14 @@ export function formView(sheet: Sheet): TemplateResult {
     ${title(draft.id ? form.edit : form.add, 'form-title')}
     <fieldset>
       <legend>${form.where}</legend>
-      <div class="choices">
+      <div class="rows">
         ${repeat(
-          short,
-          (id) => id,
-          (id) => chip('place', id, nameOf(more, id), places.includes(id)),
+          stems,
+          (stem) => stem,
+          (stem) => placeRow(sheet, stem, places),
         )}
       </div>
-      ${fullList(sheet, short)}
+      ${fullList(sheet, stems)}
     </fieldset>
     ${repeat(
       draft.places,

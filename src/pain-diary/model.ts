@@ -19,7 +19,7 @@ export function merge(log: Log, entries: Iterable<DiaryEntry>): Log {
   const all = new Map(log);
   for (const entry of entries) {
     const old = all.get(entry.id);
-    all.set(entry.id, old ? newer(old, entry) : entry);
+    if (!old || (newer(old, entry) === entry && !same(old, entry))) all.set(entry.id, entry);
   }
   return all;
 }

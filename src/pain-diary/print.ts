@@ -1,5 +1,5 @@
 /** A sheet for the next visit: pictures, all entries, lines for a pen. Loaded by the press of Print. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { DiaryEntry, Tender } from '../data/diary.js';
 import type { RegionId } from '../data/regions.js';
 import { printAlone } from '../shared/print-alone.js';
@@ -22,7 +22,7 @@ const onPaper = `.paper { display: none; }
   .paper h2 { margin: 0 0 1mm; font-size: 11pt; }
   .paper p { margin: 0; }
   .paper .pictures { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin: 0 0 5mm; }
-  .paper .pictures:has(:only-child) { grid-template-columns: 1fr; }
+  .paper .pictures:has(> :only-child) { grid-template-columns: 1fr; }
   .paper section { break-inside: avoid; }
   .paper .box { block-size: 34mm; }
   .paper svg { display: block; print-color-adjust: exact; }
@@ -32,7 +32,7 @@ const onPaper = `.paper { display: none; }
   .paper thead th { position: static; color: #444; background: none; }
   .paper tr { break-inside: avoid; }
   .paper td p + p { margin-block-start: .5mm; }
-  .paper .note-text { white-space: pre-line; overflow-wrap: anywhere; background: none; color: #000; padding: 0; }
+  .paper .own { white-space: pre-line; overflow-wrap: anywhere; }
   .paper .pen { margin-block-start: 6mm; }
   .paper .pen i { display: block; block-size: 9mm; border-block-end: .5pt solid #999; }
 }`;
@@ -63,7 +63,7 @@ function row({ more, lang }: Sheet, { at, places, done, note }: DiaryEntry): Tem
       )}
     </td>
     <td>${done.map((deed) => html`<p>${deedOf(more, deed)}</p>`)}</td>
-    <td class="note-text" dir="auto">${note}</td>
+    <td class="own" dir="auto">${note}</td>
   </tr>`;
 }
 
@@ -105,7 +105,7 @@ export function sheetOf(sheet: Sheet): HTMLElement {
       </table>
       <section class="pen">
         <h2>${print.notes}</h2>
-        ${[1, 2, 3, 4].map(() => html`<i></i>`)} ${nothing}
+        ${[1, 2, 3, 4].map(() => html`<i></i>`)}
       </section>`,
     paper,
   );

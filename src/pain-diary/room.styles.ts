@@ -62,10 +62,9 @@ export const roomStyles = css`
     min-inline-size: 0;
   }
   .tender {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 1em;
   }
   .of {
     font-variant-numeric: tabular-nums;

@@ -1,15 +1,16 @@
 /** What a diary does from the first press on: its entries, the form, what was said. Loaded then. */
 import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import type { DiaryEntry, DiaryFormat } from '../data/diary.js';
-import { diaryLimits } from '../data/diary.js';
 import type { RegionId } from '../data/regions.js';
 import type { Result } from '../data/validate/check.js';
 import { diaryMore } from '../data/words/en/diary-more.js';
 import { regions as regionWords } from '../data/words/en/regions.js';
 import type { Words } from '../data/words/en.js';
+import { Acts } from './acts.js';
 import { entriesFrom } from './check.js';
 import { blank, draftOf, filled, finished, place, tick, type Draft, type Said } from './draft.js';
 import { listView } from './entry-list.js';
+import { FileActs } from './file-acts.js';
 import { filesView } from './files-view.js';
 import { formView } from './form.js';
 import { formStyles } from './form.styles.js';
@@ -17,7 +18,6 @@ import type { MoreWords } from './format.js';
 import { Joining } from './joining.js';
 import { Entries, type Whereabouts } from './log.js';
 import type { Span } from './model.js';
-import { DiaryAddEvent, DiaryChangeEvent, DiaryClearEvent, DiaryRemoveEvent } from './pain-diary.events.js';
 import type { PainDiary } from './pain-diary.js';
 import { roomStyles } from './room.styles.js';
 import type { Sheet } from './sheet.js';
@@ -36,16 +36,15 @@ export interface Doors {
   readonly level: () => number;
 }
 
-/** How the last act is taken back. */
-interface Undo {
-  readonly said: Said;
-  readonly put: readonly DiaryEntry[];
-  readonly remove: readonly string[];
-}
-
 export type Imported = Result<{ readonly added: number; readonly changed: number }>;
 
 const english = { diaryMore, regions: regionWords };
+
+/** Gives the element the looks of a part. */
+function dress({ renderRoot }: PainDiary, ...sheets: readonly CSSResult[]): void {
+  const root = renderRoot as ShadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])];
+}
 
 const newId = (): string =>
   `own-${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
@@ -53,9 +52,10 @@ const newId = (): string =>
 export class Room implements ReactiveController {
   draft: Draft | undefined;
   problem: Said | undefined;
-  undo: Undo | undefined;
-  /** What came of a file. */
-  message: { readonly said: Said; readonly errors: readonly string[] } | undefined;
+  /** Files, as the person asks for them. */
+  readonly files: FileActs;
+  /** What the person does to the entries. */
+  readonly acts: Acts;
   span: Span = 'weeks';
   region: RegionId | undefined;
   table = false;
@@ -78,9 +78,22 @@ export class Room implements ReactiveController {
     this.#entries = new Entries(() => host.requestUpdate());
     this.#joining = new Joining(this.#entries, (...heard) => {
       host.requestUpdate();
-      this.#report(...heard);
+      this.acts.report(...heard);
     });
-    this.#dress(roomStyles, formStyles);
+    this.acts = new Acts(host, this.#entries, {
+      tell: (entry, old) => this.#joining.tell(entry, old),
+      done: (said, focus) => {
+        doors.say(said(this.words));
+        this.files.message = undefined;
+        this.#draw(focus);
+      },
+    });
+    this.files = new FileActs(host, {
+      sheet: () => this.#sheet,
+      say: (sentence) => doors.say(sentence),
+      take: (entries) => this.acts.bring(entries),
+    });
+    dress(host, roomStyles, formStyles);
     host.addController(this);
     this.#follow();
   }
@@ -147,14 +160,14 @@ export class Room implements ReactiveController {
 
   delete(id: string): boolean {
     const known = !!this.#entries.find(id);
-    this.#entries.remove([id]);
+    if (known) this.#entries.remove([id]);
     this.#host.requestUpdate();
     return known;
   }
 
   clear(): void {
     this.#entries.clear();
-    this.undo = undefined;
+    this.acts.undo = undefined;
     this.#host.requestUpdate();
   }
 
@@ -167,7 +180,7 @@ export class Room implements ReactiveController {
     const { entriesOf } = await import('./files.js');
     const result = await entriesOf(text, format);
     if (!result.ok) return result;
-    const { fresh, changed } = this.#join(result.value);
+    const { fresh, changed } = this.acts.join(result.value);
     this.#host.requestUpdate();
     return { ok: true, value: { added: fresh.length, changed: changed.length } };
   }
@@ -177,7 +190,7 @@ export class Room implements ReactiveController {
     const marked = this.#joining.marks.map(({ id }) => id);
     const before = this.entries.at(-1)?.places.map(({ region }) => region) ?? [];
     this.draft = entry ? draftOf(entry) : blank(Date.now(), marked.length ? marked : before);
-    this.problem = this.undo = this.message = undefined;
+    this.problem = this.acts.undo = this.files.message = undefined;
     this.#draw('#form-title');
   }
 
@@ -210,7 +223,11 @@ export class Room implements ReactiveController {
     const written = finished(this.draft, Date.now());
     this.problem = typeof written === 'function' ? written : undefined;
     if (typeof written === 'function') this.#draw('.problem');
-    else this.#save({ id: this.draft.id ?? newId(), ...written });
+    else {
+      const { id = newId() } = this.draft;
+      this.draft = undefined;
+      this.acts.save({ id, ...written });
+    }
   };
 
   readonly choose = ({ target }: Event): void => {
@@ -223,21 +240,6 @@ export class Room implements ReactiveController {
     this.point = point;
     this.#host.requestUpdate();
   }
-
-  /** A file that the person has chosen. */
-  readonly bring = async ({ target }: Event): Promise<void> => {
-    const input = target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    try {
-      if (file.size > diaryLimits.characters) return this.#tell(({ diaryMore }) => diaryMore.files.large);
-      await this.#bring(await file.text());
-    } catch {
-      this.#lost();
-    } finally {
-      input.value = '';
-    }
-  };
 
   /** What is pressed says what it is for. */
   press(act: string, { id = '', region = '' }: DOMStringMap): void {
@@ -255,9 +257,10 @@ export class Room implements ReactiveController {
         return entry && this.open(entry);
       }
       case 'remove':
-        return this.#remove(id);
+        if (this.draft?.id === id) this.draft = undefined;
+        return this.acts.remove(id);
       case 'undo':
-        return this.#takeBack();
+        return this.acts.takeBack();
       case 'older':
         this.shown += 20;
         return this.#draw(this.shown >= this.entries.length ? '#list-title' : '');
@@ -269,11 +272,12 @@ export class Room implements ReactiveController {
         this.table = !this.table;
         return this.#draw('');
       case 'clear':
-        return this.#clear();
+        this.draft = undefined;
+        return this.acts.clear();
       case 'print':
-        return void this.#print();
+        return this.files.print();
       case 'save':
-        return void this.#download(id as DiaryFormat);
+        return this.files.download(id as DiaryFormat);
       case 'again':
         this.#trendFailed = false;
         this.#follow();
@@ -288,7 +292,8 @@ export class Room implements ReactiveController {
 
   /** What stands below: undo, picture, entries, files. */
   rest(): TemplateResult {
-    const { undo, words } = this;
+    const { words } = this;
+    const { undo } = this.acts;
     const sheet = this.#sheet;
     return html`${
       undo
@@ -310,16 +315,8 @@ export class Room implements ReactiveController {
       lang: lang(),
       dir: dir(),
       title: (text, id) =>
-        html`<div
-          class="subheading"
-          part="subheading"
-          id=${id ?? nothing}
-          role="heading"
-          aria-level=${level()}
-          tabindex="-1"
-        >
-          ${text}
-        </div>`,
+        // prettier-ignore
+        html`<div class="subheading" part="subheading" id=${id} role="heading" aria-level=${level()} tabindex="-1">${text}</div>`,
     };
   }
 
@@ -328,148 +325,18 @@ export class Room implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #save(written: Omit<DiaryEntry, 'changed'>): void {
-    const old = this.#entries.find(written.id);
-    const entry: DiaryEntry = { ...written, changed: Math.max(Date.now(), old ? old.changed + 1 : 0) };
-    const [checked] = (entriesFrom([entry]) as { value?: DiaryEntry[] }).value ?? [];
-    if (!checked) return;
-    this.draft = undefined;
-    this.#entries.put([checked]);
-    const said = old ? 'changed' : 'added';
-    this.#undoable(({ diaryMore }) => diaryMore.spoken[said], old ? [old] : [], old ? [] : [checked.id]);
-    this.#draw('.start');
-    this.#joining.tell(checked, old);
-    this.#host.dispatchEvent(old ? new DiaryChangeEvent([checked]) : new DiaryAddEvent([checked]));
-  }
-
-  #remove(id: string): void {
-    const entry = this.#entries.find(id);
-    if (!entry) return;
-    if (this.draft?.id === id) this.draft = undefined;
-    this.#entries.remove([id]);
-    this.#undoable(({ diaryMore }) => diaryMore.spoken.removed, [entry], []);
-    this.#draw('[data-act=undo]');
-    this.#host.dispatchEvent(new DiaryRemoveEvent([entry]));
-  }
-
-  #clear(): void {
-    const entries = this.entries;
-    this.draft = this.message = undefined;
-    this.#entries.clear();
-    this.#undoable(({ diaryMore }) => diaryMore.spoken.cleared, entries, []);
-    this.#draw('[data-act=undo]');
-    this.#host.dispatchEvent(new DiaryClearEvent(entries));
-  }
-
-  #takeBack(): void {
-    if (!this.undo) return;
-    const { put, remove } = this.undo;
-    this.undo = this.message = undefined;
-    const removed = remove.flatMap((id) => this.#entries.find(id) ?? []);
-    const changed = put.filter(({ id }) => this.#entries.find(id));
-    const back = put.map((entry) => {
-      const now = this.#entries.find(entry.id);
-      return now ? { ...entry, changed: now.changed + 1 } : entry;
-    });
-    this.#entries.remove(remove);
-    this.#entries.put(back);
-    this.#doors.say(this.words.diaryMore.spoken.undone);
-    this.#draw('.start');
-    const fresh = back.filter(({ id }) => !changed.some((each) => each.id === id));
-    this.#report(
-      fresh,
-      back.filter((entry) => !fresh.includes(entry)),
-      removed,
-    );
-  }
-
-  #undoable(said: Said, put: readonly DiaryEntry[], remove: readonly string[]): void {
-    this.undo = { said, put, remove };
-    this.message = undefined;
-    this.#doors.say(said(this.words));
-  }
-
-  #report(added: readonly DiaryEntry[], changed: readonly DiaryEntry[], removed: readonly DiaryEntry[] = []): void {
-    if (added.length) this.#host.dispatchEvent(new DiaryAddEvent(added));
-    if (changed.length) this.#host.dispatchEvent(new DiaryChangeEvent(changed));
-    if (removed.length) this.#host.dispatchEvent(new DiaryRemoveEvent(removed));
-  }
-
-  /** Entries from elsewhere, each once. */
-  #join(entries: readonly DiaryEntry[]): { fresh: DiaryEntry[]; changed: DiaryEntry[]; old: DiaryEntry[] } {
-    const before = new Map(entries.map(({ id }) => [id, this.#entries.find(id)]));
-    this.#entries.put(entries);
-    const now = [...before.keys()].map((id) => this.#entries.find(id)!);
-    const changed = now.filter((entry) => before.get(entry.id) && before.get(entry.id) !== entry);
-    return {
-      fresh: now.filter(({ id }) => !before.get(id)),
-      changed,
-      old: changed.map(({ id }) => before.get(id)!),
-    };
-  }
-
-  async #bring(text: string): Promise<void> {
-    const { entriesOf } = await import('./files.js');
-    const result = await entriesOf(text);
-    if (!result.ok) return this.#tell(({ diaryMore }) => diaryMore.files.refused, result.errors);
-    const { fresh, changed, old } = this.#join(result.value);
-    this.#undoable(
-      ({ diaryMore }) => diaryMore.files.imported(fresh.length, changed.length),
-      old,
-      fresh.map(({ id }) => id),
-    );
-    this.#draw('[data-act=undo]');
-    this.#report(fresh, changed);
-  }
-
-  async #download(format: DiaryFormat): Promise<void> {
-    try {
-      const { save } = await import('./files.js');
-      await save(this.entries, format, this.words);
-      this.#tell(({ diaryMore }) => diaryMore.files.saved);
-    } catch {
-      this.#lost();
-    }
-  }
-
-  async #print(): Promise<void> {
-    try {
-      const { printDiary } = await import('./print.js');
-      printDiary(this.#host, this.#sheet);
-    } catch {
-      this.#lost();
-    }
-  }
-
-  #tell(said: Said, errors: readonly string[] = []): void {
-    this.message = { said, errors };
-    this.#doors.say(said(this.words));
-    this.#host.requestUpdate();
-  }
-
-  /** A part did not come. */
-  #lost(): void {
-    const lost = this.#host.lost;
-    this.#tell(() => lost);
-  }
-
   async #loadTrend(): Promise<void> {
-    this.#trendFailed = true; // until it is here, so that it is asked for once
+    // Until it is here, so that it is asked for once.
+    this.#trendFailed = true;
     try {
       const trend = await import('./trend.js');
-      this.#dress(trend.trendStyles);
+      dress(this.#host, trend.trendStyles);
       this.#trend = trend;
       this.#host.requestUpdate();
     } catch {
-      this.#lost();
+      this.files.lost();
       addEventListener('online', () => this.press('again', {}), { once: true });
     }
-  }
-
-  /** Gives the element the looks of a part. */
-  #dress(...sheets: readonly CSSResult[]): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])];
   }
 
   /** Keeps to the page's attributes and to its plan. */

@@ -9,5 +9,5 @@ export interface Sheet {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** A heading below the diary's own. */
-  readonly title: (text: string, id?: string) => TemplateResult;
+  readonly title: (text: string, id: string) => TemplateResult;
 }

@@ -72,7 +72,8 @@ export function drawing(points: readonly Point[], dir: 'ltr' | 'rtl', at = -1): 
 /** The numbers beside the picture and the dates below it. */
 export function framed(inside: TemplateResult, points: readonly Point[], lang: string): TemplateResult {
   const [first, last] = [points[0].at, points.at(-1)!.at];
-  const write = last - first < day ? timeOf : shortDateOf;
+  const sameDay = shortDateOf(lang, first) === shortDateOf(lang, last);
+  const write = sameDay ? timeOf : last - first < 2 * day ? momentOf : shortDateOf;
   const ends = points.length > 1 ? [write(lang, first), write(lang, last)] : [momentOf(lang, first)];
   return html`<div class="chart">
     <div class="scale-of" aria-hidden="true"><span>10</span><span>5</span><span>0</span></div>

@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { DiaryEntry } from '../../src/data/diary.js';
 import '../../src/define/pain-diary.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
@@ -38,7 +38,11 @@ export async function begin(host: PainDiary): Promise<void> {
   await host.updateComplete;
 }
 export const focused = (host: PainDiary): Element | null => (host.renderRoot as ShadowRoot).activeElement;
-export { nextFrame };
+/** Waits for one event. */
+export const told = <Name extends keyof HTMLElementEventMap>(
+  host: PainDiary,
+  name: Name,
+): Promise<HTMLElementEventMap[Name]> => oneEvent(host, name) as Promise<unknown> as Promise<HTMLElementEventMap[Name]>;
 
 export const start = Date.UTC(2026, 2, 1, 7, 30);
 const day = 86_400_000;

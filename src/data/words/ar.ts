@@ -228,6 +228,8 @@ export const ar: Words = {
       addAfter: 'أضف كيف صار بعد ذلك',
       number: (number) => `${number} من 10`,
       ends: ['0: لا ألم', '10: أسوأ ما تتخيل'],
+      sides: ['يسار', 'يمين'],
+      middle: 'هنا',
       did: 'ماذا فعلت؟',
       when: 'متى',
       note: 'ملاحظة',

@@ -233,6 +233,8 @@ export const es: Words = {
       addAfter: 'Añadir cómo quedó después',
       number: (number) => `${number} de 10`,
       ends: ['0: nada', '10: lo peor que puedas imaginar'],
+      sides: ['Izquierdo', 'Derecho'],
+      middle: 'Aquí',
       did: '¿Qué hiciste?',
       when: 'Cuándo',
       note: 'Texto',

@@ -23,6 +23,9 @@ export const diaryMore = {
     addAfter: 'Add how it was afterwards',
     number: (number: number) => `${number} of 10`,
     ends: ['0: not at all', '10: worst you can think of'],
+    /** On the boxes of a place: its two sides, or the one in the middle. */
+    sides: ['Left', 'Right'],
+    middle: 'Here',
     did: 'What did you do?',
     when: 'When',
     note: 'Note',
