@@ -35,6 +35,7 @@ export class Joining {
     if (plan === this.#plan) return;
     this.part();
     this.#plan = plan;
+    this.#entries.planned = !!plan;
     // What storage holds is read first: it may have the same entries.
     if (plan) this.joined = this.#entries.settled.then(() => this.#meet(plan));
   }
@@ -47,8 +48,9 @@ export class Joining {
   /** Tells the plan the ratings of an entry. */
   tell(entry: DiaryEntry, old?: DiaryEntry): void {
     // What was told before the edit is not to come back from there as an entry of its own.
+    if (!this.#plan) return;
     for (const { at, point } of old ? ratingsOf(old) : []) this.#entries.forget(planId(at, point));
-    for (const rating of ratingsOf(entry)) this.#plan?.tell({ type: 'rate', rating });
+    for (const rating of ratingsOf(entry)) this.#plan.tell({ type: 'rate', rating });
   }
 
   #meet(plan: Plan): void {

@@ -12,6 +12,8 @@ export class Entries {
   /** Oldest first. */
   list: readonly DiaryEntry[] = [];
   whereabouts: Whereabouts = 'memory';
+  /** Is there a plan that has ratings from here? */
+  planned = false;
 
   readonly #update: () => void;
   #log: Log = new Map();
@@ -61,7 +63,7 @@ export class Entries {
         this.#puts.delete(id);
         this.#removals.add(id);
       }
-      for (const { at, point } of ratingsOf(entry)) this.forget(planId(at, point));
+      if (this.planned) for (const { at, point } of ratingsOf(entry)) this.forget(planId(at, point));
     }
     this.#set(log);
     this.#flush();

@@ -54,6 +54,7 @@ export class PainDiary extends UnknotElement implements Joins {
   readonly #localize = new Localize(this, { diary });
   #loading: Promise<Room> | undefined;
   #given: unknown;
+  #refused = false;
 
   /** All entries, oldest first. Once it is set, `updateComplete` waits until they are checked; with `persist` they join what is kept. */
   get entries(): readonly DiaryEntry[] {
@@ -72,16 +73,21 @@ export class PainDiary extends UnknotElement implements Joins {
     return this.#localize.words.diary.failed;
   }
 
-  /** Adds an entry; time and id are made up when they are missing. @returns the entry, or nothing when it was refused */
+  /** Adds an entry; time and id are made up when they are missing. @returns the entry once it is kept, or nothing when it was refused */
   async add(entry: Partial<DiaryEntry>): Promise<DiaryEntry | undefined> {
-    return (await this.#load()).add(entry);
+    const room = await this.#load();
+    const added = room.add(entry);
+    await room.settled;
+    return added;
   }
 
   /** Deletes an entry. @returns was it there? */
   async delete(id: string): Promise<boolean> {
     const room = await this.#load();
     await room.settled;
-    return room.delete(id);
+    const known = room.delete(id);
+    await room.settled;
+    return known;
   }
 
   /** Deletes everything, in storage too. */
@@ -130,6 +136,9 @@ export class PainDiary extends UnknotElement implements Joins {
   }
 
   protected override updated(): void {
+    const refused = this.room?.whereabouts === 'refused';
+    if (refused && !this.#refused) this.say(this.#localize.words.diary.refused);
+    this.#refused = refused;
     if (!this.room && !this.failed && (this.persist !== null || this.plan)) this.#load().catch(() => undefined);
   }
 
@@ -156,7 +165,7 @@ export class PainDiary extends UnknotElement implements Joins {
   #where(): TemplateResult {
     const { memory, device, refused, again } = this.#localize.words.diary;
     if (this.room?.whereabouts === 'refused') {
-      return html`<div class="note refused" part="where" role="status">
+      return html`<div class="note refused" part="where">
         ${refused}<button part="button" type="button" data-act="again">${again}</button>
       </div>`;
     }
