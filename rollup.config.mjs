@@ -70,7 +70,7 @@ const dropEmptyChunks = {
 const copies = ownCopies([
   [
     /^data\/(?:regions|words\/en\/(?:regions|map))\.js$/,
-    /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
+    /^(?:symptom-quiz|stretch-card|release-guide|pain-diary|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
   ],
   [/^(?:figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)|shared\/(?:drawn(?:\.styles)?|moving))\.js$/, /^release-guide/],
   [/^figure\/poses\/kneeling-lunge\.js$/, /^figure\/poses\//],

@@ -12,6 +12,8 @@ const budgets = {
   'sitting-break': 10_000,
   'trigger-faq': 11_000,
   'tool-finder': 13_000,
+  // The shell; form, picture, files and storage come when they are wanted.
+  'pain-diary': 10_000,
   'hold-timer': 14_000,
   // The safety page; the steps come after it, and map, timer and cards with theirs.
   'release-guide': 16_000,

@@ -1,6 +1,7 @@
 /** Registers every element under its own tag: the copy-and-paste path. */
 import './define/body-map.js';
 import './define/hold-timer.js';
+import './define/pain-diary.js';
 import './define/release-guide.js';
 import './define/sitting-break.js';
 import './define/stretch-card.js';

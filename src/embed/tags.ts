@@ -2,6 +2,7 @@
 export const tags = [
   'body-map',
   'hold-timer',
+  'pain-diary',
   'release-guide',
   'sitting-break',
   'stretch-card',

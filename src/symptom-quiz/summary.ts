@@ -8,6 +8,7 @@ import { linesOf, reasonText, scaleName, wordFor } from './outcome.js';
 import { flagsItem, shown, ticked } from './pages.js';
 import { bandOf, precautionsOf, stepsOf, type QuizResult } from './scoring.js';
 import { printAlone } from '../shared/print-alone.js';
+import { saveFile } from '../shared/save-file.js';
 
 /** One part of the sheet: lines under a heading, each perhaps with a name. */
 interface Part {
@@ -170,15 +171,6 @@ export function asPage(summary: Summary): string {
   return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;
 }
 
-/** Hands a file to the browser's own saving. */
-export function save(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 export type Way = 'print' | 'copy' | 'save-text' | 'save-page';
 
 /** Prints, copies or saves. @returns a sentence to say, or '' */
@@ -196,10 +188,10 @@ export async function keepAs(way: Way, host: HTMLElement, source: Source): Promi
         () => more.notCopied,
       );
     case 'save-text':
-      save(`${fileName(id)}.txt`, 'text/plain', asText(summary));
+      saveFile(`${fileName(id)}.txt`, 'text/plain', asText(summary));
       return '';
     case 'save-page':
-      save(`${fileName(id)}.html`, 'text/html', asPage(summary));
+      saveFile(`${fileName(id)}.html`, 'text/html', asPage(summary));
       return '';
   }
 }

@@ -45,6 +45,10 @@ const press = {
   ],
   'body-map': [(map) => (map.value = 'low-back-l:6'), (map) => map.regions.length === 1],
   'stretch-card': [() => {}, (card) => card.shadowRoot.querySelectorAll('li').length > 2],
+  'pain-diary': [
+    (diary) => diary.shadowRoot.querySelector('.primary').click(),
+    ({ shadowRoot }) => !!shadowRoot.querySelector('form'),
+  ],
   'release-guide': [
     (guide) => guide.shadowRoot.querySelector('.primary').click(),
     ({ step, shadowRoot }) => step !== 'safety' || !!shadowRoot.querySelector('[part~=problem]'),

@@ -6,6 +6,7 @@ export const widgets = {
   'body-map': '<body-map scale="10"></body-map>',
   'stretch-card': '<stretch-card></stretch-card>',
   'sitting-break': '<sitting-break></sitting-break>',
+  'pain-diary': '<pain-diary></pain-diary>',
   'release-guide': '<release-guide></release-guide>',
   'tool-finder': '<tool-finder></tool-finder>',
   'trigger-faq': '<trigger-faq></trigger-faq>',

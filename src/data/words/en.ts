@@ -4,6 +4,8 @@ import { card } from './en/card.js';
 import { cardMore } from './en/card-more.js';
 import { causes } from './en/causes.js';
 import { common } from './en/common.js';
+import { diary } from './en/diary.js';
+import { diaryMore } from './en/diary-more.js';
 import { evidence } from './en/evidence.js';
 import { exercises } from './en/exercises.js';
 import { explore } from './en/explore.js';
@@ -40,6 +42,8 @@ export const en = {
   cardMore,
   causes,
   common,
+  diary,
+  diaryMore,
   evidence,
   exercises,
   explore,

@@ -221,6 +221,21 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
       ...heading,
     ],
   },
+  'pain-diary': {
+    title: 'Pain diary',
+    does: 'Notes tenderness and what was done, and shows which way it goes.',
+    fallback: 'Note each day how tender it is, from 0 to 10, and what you did. Show it at your next visit.',
+    height: 420,
+    options: [
+      {
+        name: 'persist',
+        label: 'Keep the entries in the reader’s browser, under this name',
+        kind: 'text',
+        example: 'diary',
+      },
+      ...heading,
+    ],
+  },
   'sitting-break': {
     title: 'Sitting break',
     does: 'Asks to stand up every 30 to 60 minutes.',

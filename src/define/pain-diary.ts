@@ -1,0 +1,3 @@
+import { PainDiary } from '../pain-diary/pain-diary.js';
+
+PainDiary.define();

@@ -1,0 +1,122 @@
+/** What the person does to the entries, and how the last of it is taken back. */
+import type { DiaryEntry } from '../data/diary.js';
+import { entriesFrom } from './check.js';
+import type { Said } from './draft.js';
+import type { Entries } from './log.js';
+import { DiaryAddEvent, DiaryChangeEvent, DiaryClearEvent, DiaryRemoveEvent } from './pain-diary.events.js';
+
+interface Undo {
+  readonly said: Said;
+  /** Entries as they were. */
+  readonly put: readonly DiaryEntry[];
+  /** Ids of those that were not there. */
+  readonly remove: readonly string[];
+}
+
+interface ActDoors {
+  /** Tells the plan. */
+  readonly tell: (entry: DiaryEntry, old?: DiaryEntry) => void;
+  /** Says what was done; the keyboard goes on from `focus`. */
+  readonly done: (said: Said, focus: string) => void;
+}
+
+/** Entries that came from elsewhere: those that are new, those that have changed, and these as they were. */
+interface Joined {
+  readonly fresh: readonly DiaryEntry[];
+  readonly changed: readonly DiaryEntry[];
+  readonly old: readonly DiaryEntry[];
+}
+
+export class Acts {
+  undo: Undo | undefined;
+  readonly #host: HTMLElement;
+  readonly #entries: Entries;
+  readonly #doors: ActDoors;
+
+  constructor(host: HTMLElement, entries: Entries, doors: ActDoors) {
+    this.#host = host;
+    this.#entries = entries;
+    this.#doors = doors;
+  }
+
+  save(written: Omit<DiaryEntry, 'changed'>): void {
+    const old = this.#entries.find(written.id);
+    const changed = Math.max(Date.now(), old ? old.changed + 1 : 0);
+    const checked = entriesFrom([{ ...written, changed }]);
+    if (!checked.ok) return;
+    const [entry] = checked.value;
+    this.#entries.put([entry]);
+    this.#offer(
+      ({ diaryMore }) => diaryMore.spoken[old ? 'changed' : 'added'],
+      '.start',
+      old ? [old] : [],
+      old ? [] : [entry.id],
+    );
+    this.#doors.tell(entry, old);
+    this.#host.dispatchEvent(old ? new DiaryChangeEvent([entry]) : new DiaryAddEvent([entry]));
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.find(id);
+    if (!entry) return;
+    this.#entries.remove([id]);
+    this.#offer(({ diaryMore }) => diaryMore.spoken.removed, '[data-act=undo]', [entry]);
+    this.#host.dispatchEvent(new DiaryRemoveEvent([entry]));
+  }
+
+  clear(): void {
+    const { list } = this.#entries;
+    this.#entries.clear();
+    this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', list);
+    this.#host.dispatchEvent(new DiaryClearEvent(list));
+  }
+
+  /** The entries of a file that the person has chosen. */
+  bring(entries: readonly DiaryEntry[]): void {
+    const { fresh, changed, old } = this.join(entries);
+    const ids = fresh.map(({ id }) => id);
+    this.#offer(({ diaryMore }) => diaryMore.files.imported(fresh.length, changed.length), '[data-act=undo]', old, ids);
+    this.report(fresh, changed);
+  }
+
+  takeBack(): void {
+    if (!this.undo) return;
+    const { put, remove } = this.undo;
+    this.undo = undefined;
+    const removed = remove.flatMap((id) => this.#entries.find(id) ?? []);
+    this.#entries.remove(remove);
+    // Of two versions the later one counts: what comes back is later than what it takes the place of.
+    const { fresh, changed } = this.join(
+      put.map((entry) => {
+        const now = this.#entries.find(entry.id);
+        return now ? { ...entry, changed: now.changed + 1 } : entry;
+      }),
+    );
+    this.#doors.done(({ diaryMore }) => diaryMore.spoken.undone, '.start');
+    this.report(fresh, changed, removed);
+  }
+
+  report(added: readonly DiaryEntry[], changed: readonly DiaryEntry[], removed: readonly DiaryEntry[] = []): void {
+    if (added.length) this.#host.dispatchEvent(new DiaryAddEvent(added));
+    if (changed.length) this.#host.dispatchEvent(new DiaryChangeEvent(changed));
+    if (removed.length) this.#host.dispatchEvent(new DiaryRemoveEvent(removed));
+  }
+
+  /** Puts entries with those that are there, each once. */
+  join(entries: readonly DiaryEntry[]): Joined {
+    const before = new Map(entries.map(({ id }) => [id, this.#entries.find(id)]));
+    this.#entries.put(entries);
+    const now = [...before.keys()].map((id) => this.#entries.find(id)!);
+    const changed = now.filter((entry) => before.get(entry.id) && before.get(entry.id) !== entry);
+    return {
+      fresh: now.filter(({ id }) => !before.get(id)),
+      changed,
+      old: changed.map(({ id }) => before.get(id)!),
+    };
+  }
+
+  #offer(said: Said, focus: string, put: readonly DiaryEntry[], remove: readonly string[] = []): void {
+    this.undo = { said, put, remove };
+    this.#doors.done(said, focus);
+  }
+}

@@ -1,0 +1,75 @@
+import { diaryLimits, type DiaryEntry, type DiaryFormat } from '../data/diary.js';
+import type { Said } from './draft.js';
+import type { PainDiary } from './pain-diary.js';
+import type { Sheet } from './sheet.js';
+
+/** What the diary lets its files do and know. */
+interface FileDoors {
+  readonly sheet: () => Sheet;
+  readonly say: (sentence: string) => void;
+  readonly take: (entries: readonly DiaryEntry[]) => void;
+}
+
+/** Print, save and bring in, as the person asks for them. What reads and writes is loaded then. */
+export class FileActs {
+  /** What came of it. */
+  message: { readonly said: Said; readonly errors: readonly string[] } | undefined;
+  readonly #host: PainDiary;
+  readonly #doors: FileDoors;
+
+  constructor(host: PainDiary, doors: FileDoors) {
+    this.#host = host;
+    this.#doors = doors;
+  }
+
+  print(): void {
+    void this.#try(async () => {
+      const { printDiary } = await import('./print.js');
+      printDiary(this.#host, this.#doors.sheet());
+    });
+  }
+
+  download(format: DiaryFormat): void {
+    void this.#try(async () => {
+      const { save } = await import('./files.js');
+      const { room, more } = this.#doors.sheet();
+      await save(room.entries, format, more);
+      this.#tell(({ diaryMore }) => diaryMore.files.saved);
+    });
+  }
+
+  /** A file was chosen. */
+  readonly bring = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) void this.#try(() => this.#read(file)).then(() => (input.value = ''));
+  };
+
+  /** A part did not come. */
+  lost(): void {
+    const { lost } = this.#host;
+    this.#tell(() => lost);
+  }
+
+  async #read(file: File): Promise<void> {
+    if (file.size > diaryLimits.characters) return this.#tell(({ diaryMore }) => diaryMore.files.large);
+    const [{ entriesOf }, text] = await Promise.all([import('./files.js'), file.text()]);
+    const result = await entriesOf(text);
+    if (result.ok) this.#doors.take(result.value);
+    else this.#tell(({ diaryMore }) => diaryMore.files.refused, result.errors);
+  }
+
+  #tell(said: Said, errors: readonly string[] = []): void {
+    this.message = { said, errors };
+    this.#doors.say(said(this.#doors.sheet().more));
+    this.#host.requestUpdate();
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch {
+      this.lost();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/** The diary as a file, both ways. Loaded when one is asked for. */
+import { diaryLimits, type DiaryEntry, type DiaryFormat } from '../data/diary.js';
+import type { Result } from '../data/validate/check.js';
+import type { Words } from '../data/words/en.js';
+import { saveFile } from '../shared/save-file.js';
+import { entriesFrom } from './check.js';
+import { deedOf, isoTime, type MoreWords } from './format.js';
+import { fromTable, toTable } from './table.js';
+
+const types: Readonly<Record<DiaryFormat, readonly [type: string, end: string]>> = {
+  csv: ['text/csv', 'csv'],
+  json: ['application/json', 'json'],
+  fhir: ['application/fhir+json', 'fhir.json'],
+};
+
+/** The whole diary as text of that format. */
+export async function textOf(entries: readonly DiaryEntry[], format: DiaryFormat, words: MoreWords): Promise<string> {
+  switch (format) {
+    case 'csv':
+      return toTable(entries);
+    case 'json':
+      return `${JSON.stringify({ unknot: 'pain-diary', version: 1, entries }, null, 1)}\n`;
+    case 'fhir': {
+      const { toDiaryBundle } = await import('../fhir/diary.js');
+      const bundle = toDiaryBundle(entries, {
+        iso: isoTime,
+        nameOf: (deed) => deedOf(words, deed),
+        // All words of a language are there, or it is English, which the record has itself.
+        ...('map' in words && { words: words as Words }),
+      });
+      return `${JSON.stringify(bundle, null, 1)}\n`;
+    }
+    default:
+      throw new RangeError(`export("${String(format).slice(0, 40)}"): expected csv, json or fhir`);
+  }
+}
+
+export async function save(entries: readonly DiaryEntry[], format: DiaryFormat, words: MoreWords): Promise<void> {
+  const [type, end] = types[format];
+  const text = await textOf(entries, format, words);
+  // A mark at the start tells Excel that a table is UTF-8.
+  saveFile(`pain-diary-${isoTime(Date.now()).slice(0, 10)}.${end}`, type, format === 'csv' ? `\uFEFF${text}` : text);
+}
+
+/** What JSON holds: entries alone, a file of ours, or a health record. */
+async function fromJson(text: string, format?: DiaryFormat): Promise<Result<DiaryEntry[]>> {
+  const json = JSON.parse(text) as unknown;
+  const { resourceType, entries, version = 1 } = (json ?? {}) as Record<string, unknown>;
+  if (format === 'fhir' || (resourceType && !format)) {
+    const { fromDiaryBundle } = await import('../fhir/diary.js');
+    const found = fromDiaryBundle(json, (iso) => Date.parse(iso));
+    return found.ok ? entriesFrom(found.value.entries, found.value.where) : found;
+  }
+  if (version !== 1) return { ok: false, errors: [`version: expected 1, got ${JSON.stringify(version).slice(0, 40)}`] };
+  return entriesFrom(Array.isArray(json) ? json : entries);
+}
+
+/** The entries of a file. Without a format it is told by its beginning. Never throws for what a file holds. */
+export async function entriesOf(given: string, format?: DiaryFormat): Promise<Result<DiaryEntry[]>> {
+  if (given.length > diaryLimits.characters) {
+    return { ok: false, errors: [`file: expected at most ${diaryLimits.characters} characters, got ${given.length}`] };
+  }
+  const text = given.replace(/^\uFEFF/, '');
+  const table = format === 'csv' || (!format && !/^\s*[[{]/.test(text));
+  try {
+    if (!table) return await fromJson(text, format);
+    const { entries, where } = fromTable(text);
+    return entriesFrom(entries, where);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, errors: [`file: ${error.message.slice(0, 200)}`] };
+  }
+}

@@ -1,0 +1,174 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { Plan, PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
+import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
+import { all, begin, click, freshName, make, one, rate, start } from './helpers.js';
+
+const empty: PlanSnapshot = {
+  marks: [],
+  side: undefined,
+  points: [],
+  tools: [],
+  planned: [],
+  done: [],
+  ratings: [],
+  result: undefined,
+  precautions: [],
+  off: undefined,
+};
+
+/** A plan that does what it is told, as far as the diary sees. */
+class TestPlan implements Plan {
+  readonly told: PlanEvent[] = [];
+  readonly listeners = new Set<(snapshot: PlanSnapshot) => void>();
+  snapshot: PlanSnapshot;
+
+  constructor(part: Partial<PlanSnapshot> = {}) {
+    this.snapshot = { ...empty, ...part };
+  }
+
+  subscribe(listener: (snapshot: PlanSnapshot) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  tell(event: PlanEvent): void {
+    this.told.push(event);
+    if (event.type === 'rate') this.change({ ratings: [...this.snapshot.ratings, event.rating] });
+  }
+
+  change(part: Partial<PlanSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...part };
+    this.listeners.forEach((listener) => listener(this.snapshot));
+  }
+}
+
+const done = { id: 'kneeling-lunge', kind: 'exercise', side: 'left', seconds: 60, at: start } as const;
+const rating = { point: 'tp-iliacus-l', before: 7, after: 4, at: start + 1 } as const;
+
+async function joined(plan: TestPlan, name?: string): Promise<PainDiary> {
+  const host = await make(name ? html`<pain-diary persist=${name}></pain-diary>` : undefined);
+  host.plan = plan;
+  await waitUntil(() => plan.listeners.size === 1, 'listens');
+  await host.updateComplete;
+  return host;
+}
+const log = (host: PainDiary): string[] => {
+  const events: string[] = [];
+  for (const name of ['diary-add', 'diary-change', 'diary-remove'] as const) {
+    host.addEventListener(name, ({ entries }) => events.push(`${name} ${entries.length}`));
+  }
+  return events;
+};
+
+describe('a diary with a plan', () => {
+  it('makes an entry of what was done and of each rating, once', async () => {
+    const plan = new TestPlan({ done: [done] });
+    const host = await joined(plan);
+    const events = log(host);
+    expect(host.entries.map((each) => each.done)).to.deep.equal([
+      [{ id: 'kneeling-lunge', side: 'left', seconds: 60 }],
+    ]);
+    plan.change({ ratings: [rating] });
+    plan.change({ side: 'left' });
+    expect(host.entries[1].places).to.deep.equal([{ region: 'iliac-fossa-l', before: 7, after: 4 }]);
+    expect(host.entries).to.have.length(2);
+    expect(events, 'what came while it was there is told').to.deep.equal(['diary-add 1']);
+  });
+
+  it('puts what was done and how it felt in one entry when they are of one moment', async () => {
+    const plan = new TestPlan();
+    const host = await joined(plan);
+    const events = log(host);
+    plan.change({ done: [{ ...done, id: 'tp-iliacus-l', kind: 'release', at: rating.at }] });
+    plan.change({ ratings: [rating] });
+    expect(host.entries).to.have.length(1);
+    expect(events).to.deep.equal(['diary-add 1', 'diary-change 1']);
+  });
+
+  it('does not bring back what the person has deleted, and takes back what is unticked', async () => {
+    const plan = new TestPlan({ done: [done] });
+    const host = await joined(plan);
+    await host.delete(host.entries[0].id);
+    plan.change({ ratings: [rating] });
+    expect(host.entries).to.have.length(1);
+    const tick = { ...done, at: start + 5 };
+    plan.change({ done: [done, tick] });
+    expect(host.entries).to.have.length(2);
+    plan.change({ done: [done] });
+    expect(host.entries).to.have.length(1);
+  });
+
+  it('stays as it is when the plan begins anew', async () => {
+    const plan = new TestPlan({ done: [done] });
+    const host = await joined(plan);
+    plan.change({ ...empty, planned: [] });
+    expect(host.entries).to.have.length(1);
+  });
+
+  it('proposes the marked places', async () => {
+    const host = await joined(new TestPlan({ marks: [{ id: 'low-back-l', intensity: 5 }, { id: 'shin-r' }] }));
+    await begin(host);
+    const ticked = all<HTMLInputElement>(host, '[name=place]').filter(({ checked }) => checked);
+    expect(ticked.map(({ value }) => value).sort()).to.deep.equal(['low-back-l', 'shin-r']);
+  });
+
+  it('tells the plan the ratings that are given here, and takes none of them for new', async () => {
+    const plan = new TestPlan({ marks: [{ id: 'iliac-fossa-l' }] });
+    const host = await joined(plan);
+    await begin(host);
+    await rate(host, 'iliac-fossa-l', 6);
+    await click(host, 'Save');
+    const [{ at }] = host.entries;
+    expect(plan.told).to.deep.equal([{ type: 'rate', rating: { point: 'tp-iliacus-l', before: 6, at } }]);
+    expect(host.entries).to.have.length(1);
+    one(host, '[data-act=edit]').click();
+    await host.updateComplete;
+    await rate(host, 'iliac-fossa-l', 2);
+    await click(host, 'Save');
+    plan.change({ side: 'left' });
+    expect(host.entries.map(({ places }) => places[0].before)).to.deep.equal([2]);
+    await host.delete(host.entries[0].id);
+    plan.change({ side: 'right' });
+    expect(host.entries).to.deep.equal([]);
+  });
+
+  it('knows on the next visit what it has from a plan that was kept, and what was deleted', async () => {
+    const name = freshName();
+    const other = { ...done, at: start + 9 };
+    const host = await joined(new TestPlan({ done: [done, other] }), name);
+    expect(host.entries).to.have.length(2);
+    await host.delete(`plan-${start}-kneeling-lunge`);
+    await host.updateComplete;
+    host.remove();
+    const again = await joined(new TestPlan({ done: [done, other] }), name);
+    expect(again.entries.map(({ at }) => at)).to.deep.equal([start + 9]);
+    await again.clear();
+  });
+
+  it('lets the plan go when it leaves it or the page', async () => {
+    const plan = new TestPlan();
+    const host = await joined(plan);
+    host.plan = undefined;
+    await host.updateComplete;
+    expect(plan.listeners.size).to.equal(0);
+    host.plan = plan;
+    await waitUntil(() => plan.listeners.size === 1);
+    const place = host.parentElement!;
+    host.remove();
+    expect(plan.listeners.size).to.equal(0);
+    place.append(host);
+    await waitUntil(() => plan.listeners.size === 1, 'and comes back');
+  });
+
+  it('ignores what a plan should not hold', async () => {
+    const host = await joined(
+      new TestPlan({
+        done: [
+          { ...done, at: NaN },
+          { ...done, id: 'A B' },
+        ],
+      }),
+    );
+    expect(host.entries).to.deep.equal([]);
+  });
+});

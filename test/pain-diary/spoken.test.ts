@@ -1,0 +1,122 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { languages } from '../data/languages.js';
+import { momentOf } from '../../src/pain-diary/format.js';
+import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
+import { press } from '../helpers/commands.js';
+import { all, begin, click, days, make, one, rate, spoken, start, text, tick } from './helpers.js';
+
+/** Seven days of which the last evening is now. */
+async function written(lang = 'en'): Promise<PainDiary> {
+  const host = await make(html`<pain-diary lang=${lang}></pain-diary>`);
+  host.entries = days(8, Date.now() - 8 * 86_400_000);
+  await host.updateComplete;
+  const { title } = languages[lang].diary;
+  await waitUntil(() => text(one(host, '#heading')) === title && one(host, '.plot'), title);
+  return host;
+}
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ');
+
+describe('what a diary says', () => {
+  for (const [lang, words] of Object.entries(languages)) {
+    const { diaryMore } = words;
+
+    it(`after each act, in ${lang}`, async () => {
+      const host = await written(lang);
+      await begin(host);
+      await tick(host, 'other');
+      await click(host, diaryMore.form.save);
+      expect(spoken(host)).to.equal(diaryMore.spoken.added);
+      all(host, '[data-act=remove]')[0].click();
+      await host.updateComplete;
+      expect(spoken(host)).to.equal(diaryMore.spoken.removed);
+      await click(host, diaryMore.undo);
+      expect(spoken(host)).to.equal(diaryMore.spoken.undone);
+      one(host, '[data-act=clear]').click();
+      await host.updateComplete;
+      expect(spoken(host)).to.equal(diaryMore.spoken.cleared);
+      expect(text(one(host, '.undo span'))).to.equal(diaryMore.spoken.cleared);
+    });
+
+    it(`of the picture and of each entry in it, by arrow keys, in ${lang}`, async () => {
+      const host = await written(lang);
+      const name = diaryMore.right(words.regions.names['hip-crease']);
+      expect(text(one(host, '[part=summary]'))).to.equal(
+        `${diaryMore.trend.lower(name, 7, 4, 16)} ${diaryMore.trend.eased(1)}`,
+      );
+      const plot = one(host, '.plot');
+      expect(plot.getAttribute('aria-label')).to.equal(`${diaryMore.trend.picture}: ${name}`);
+      const said = (): string => flat(plot.getAttribute('aria-valuetext')!);
+      const sentence = (index: number): string => {
+        const { at, places } = host.entries[index];
+        const [{ before, after }] = places;
+        const when = momentOf(lang, at);
+        return flat(
+          after === undefined ? diaryMore.trend.point(when, before!) : diaryMore.trend.pointBoth(when, before!, after),
+        );
+      };
+      expect(said(), 'the latest first').to.equal(sentence(15));
+      plot.focus();
+      // Time runs the way the language is read.
+      await press(lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+      await host.updateComplete;
+      expect(said()).to.equal(sentence(14));
+      expect(plot.getAttribute('aria-valuenow')).to.equal('15');
+      await press('Home');
+      await host.updateComplete;
+      expect(said()).to.equal(sentence(0));
+      await press('ArrowUp', 'PageUp');
+      await host.updateComplete;
+      expect(said()).to.equal(sentence(8));
+      expect(text(one(host, '[part=value]'))).to.equal(said());
+    });
+  }
+
+  it('gives the same numbers as a table, for each stretch of time and place', async () => {
+    const host = await written();
+    await host.add({ at: Date.now(), places: [{ region: 'low-back-l', before: 5 }] });
+    await host.updateComplete;
+    expect(text(one(host, '[part=summary]'))).to.equal('Low back beside the spine, left: one entry so far, 5 of 10.');
+    const select = one<HTMLSelectElement>(host, '[part=trend] select');
+    select.value = 'hip-crease-r';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await click(host, 'As a table');
+    const rows = (): string[] => all(host, 'tbody tr').map((row) => text(row).split(' ').slice(-2).join(' '));
+    expect(rows()).to.have.length(16);
+    expect(rows().slice(0, 2)).to.deep.equal(['4 3', '4 –']);
+    await click(host, 'Day');
+    expect(rows().length).to.be.within(1, 2);
+    await click(host, 'All');
+    expect(rows()).to.have.length(16);
+    await expect(host).to.be.accessible();
+  });
+
+  it('warns calmly when it goes up, and names the way to a clinician', async () => {
+    const host = await make();
+    host.entries = days(2, Date.now() - 2 * 86_400_000).map((each, index) => ({
+      ...each,
+      places: [{ region: 'navel', before: 2 + index }],
+    }));
+    await host.updateComplete;
+    await waitUntil(() => one(host, '[part=trend]'));
+    expect(text(one(host, '[part=trend] .note'))).to.equal(
+      'It went up. If it keeps going up, press less or pause, and show this to a clinician.',
+    );
+  });
+
+  it('names every number and every button of the form and the list', async () => {
+    const host = await make();
+    host.entries = days(1, start);
+    await host.updateComplete;
+    await begin(host);
+    await tick(host, 'hip-crease-l');
+    await rate(host, 'hip-crease-l', 3);
+    expect(one(host, '[name=before-hip-crease-l][value="3"]').getAttribute('aria-label')).to.equal('3 of 10');
+    const group = one(host, '[name=before-hip-crease-l]').closest('[role=radiogroup]')!;
+    const names = group.getAttribute('aria-labelledby')!.split(' ');
+    expect(names.map((id) => text(one(host, `#${id}`))).join(' ')).to.equal('Front hip crease, left How tender?');
+    expect(all(host, '[data-act=edit]').map((each) => flat(each.getAttribute('aria-label')!))).to.deep.equal(
+      [...host.entries].reverse().map(({ at }) => flat(`Edit: ${momentOf('en', at)}`)),
+    );
+  });
+});
