@@ -65,11 +65,15 @@ const dropEmptyChunks = {
   },
 };
 
-/** The map draws 74 regions at once, the card a person; others only some of their readers. */
+/** The map draws 74 regions at once, the card a person, the plan neither; others only some of their readers. */
 const copies = ownCopies([
   [
     /^data\/(?:regions|words\/en\/(?:regions|map))\.js$/,
     /^(?:symptom-quiz|stretch-card|release-guide|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
+  ],
+  [
+    /^data\/(?:exercises?|exercises\/[\w-]+|quiz-answers|regions|releases|safety|tools|trigger-points)\.js$/,
+    /^(?:link|relief-plan)\//,
   ],
   [/^figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)\.js$/, /^release-guide/],
 ]);

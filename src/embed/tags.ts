@@ -3,6 +3,7 @@ export const tags = [
   'body-map',
   'hold-timer',
   'release-guide',
+  'relief-plan',
   'sitting-break',
   'stretch-card',
   'symptom-quiz',

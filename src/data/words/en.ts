@@ -11,6 +11,9 @@ import { guide } from './en/guide.js';
 import { guideMore } from './en/guide-more.js';
 import { habits } from './en/habits.js';
 import { map } from './en/map.js';
+import { plan } from './en/plan.js';
+import { planCurtain } from './en/plan-curtain.js';
+import { planMore } from './en/plan-more.js';
 import { questions } from './en/questions.js';
 import { quiz } from './en/quiz.js';
 import { quizMore } from './en/quiz-more.js';
@@ -42,6 +45,9 @@ export const en = {
   guideMore,
   habits,
   map,
+  plan,
+  planCurtain,
+  planMore,
   questions,
   quiz,
   quizMore,

@@ -225,6 +225,35 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
       ...heading,
     ],
   },
+  'relief-plan': {
+    title: 'Relief plan',
+    does: 'One plan for the widgets of the page, with today’s list, what was done, and when to see a clinician.',
+    fallback: 'What you mark and do on this page comes together here.',
+    height: 420,
+    options: [
+      {
+        name: 'scope',
+        label: 'Whose plan',
+        kind: 'choice',
+        choices: [
+          ['page', 'All widgets of the page'],
+          ['', 'Only the widgets inside'],
+        ],
+      },
+      {
+        name: 'persist',
+        label: 'Keep the plan',
+        kind: 'choice',
+        choices: [
+          ['', 'Not at all'],
+          ['session', 'Until the tab is closed'],
+          ['local', 'On this device'],
+        ],
+      },
+      { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
+      ...heading,
+    ],
+  },
   'sitting-break': {
     title: 'Sitting break',
     does: 'Asks to stand up every 30 to 60 minutes.',
