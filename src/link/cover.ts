@@ -6,20 +6,30 @@ import type { Known } from './wiring/wires.js';
 /** Widgets for pressing, and the card with its timer. */
 const pressing: ReadonlySet<Known> = new Set(['hold-timer', 'release-guide', 'sitting-break', 'stretch-card']);
 
+/** What a widget for pressing has to end what runs in it. */
+interface Restless extends HTMLElement {
+  readonly place?: string;
+  stop?(): void;
+  leave?(): void;
+}
+
 let curtains: typeof Curtains | undefined;
 let coming: Promise<void> | undefined;
 
 /** Lays a curtain over a widget while pressing is off in its plan. @returns stops that, and takes the curtain away */
-export function cover(widget: ReactiveElement, tag: Known, plan: Plan): () => void {
+export function cover(widget: Restless & ReactiveElement, tag: Known, plan: Plan): () => void {
   if (!pressing.has(tag)) return () => undefined;
   let left = false;
   const settle = (): void => {
     if (left) return;
     if (curtains) return curtains.settle(widget, tag, plan);
     if (!plan.snapshot.off) return;
-    // What runs ends at once; what is said about it comes with the curtain.
-    rest(widget);
-    void load().then(() => curtains && settle());
+    // A timer ends at once; a guide, which takes the focus when it is left, once it is out of sight.
+    widget.stop?.();
+    void load().then((here) => {
+      if (here) settle();
+      else addEventListener('online', settle, { once: true });
+    });
   };
   const stop = plan.subscribe(settle);
   settle();
@@ -30,17 +40,20 @@ export function cover(widget: ReactiveElement, tag: Known, plan: Plan): () => vo
   };
 }
 
-/** Ends what runs in a widget. A guide that says itself what to do is left to say it. */
-export function rest(widget: HTMLElement & { readonly place?: string; stop?(): void; leave?(): void }): void {
-  if (widget.place !== 'help') (widget.stop ?? widget.leave)?.call(widget);
+/** Where nothing runs in a guide, or where it says itself what to do. */
+const still: ReadonlySet<string | undefined> = new Set(['safety', 'left', 'help']);
+
+/** Ends what runs in a widget. */
+export function rest(widget: Restless): void {
+  if (!still.has(widget.place)) (widget.stop ?? widget.leave)?.call(widget);
 }
 
-/** When it cannot come, the next change, or the connection, tries again. */
-async function load(): Promise<void> {
+/** @returns whether it has come; when it could not, the next change tries again */
+async function load(): Promise<boolean> {
   coming ??= import('./curtain.js').then(
     (module) => void (curtains = module),
     () => void (coming = undefined),
   );
   await coming;
-  if (!curtains) await new Promise((resolve) => addEventListener('online', resolve, { once: true })).then(load);
+  return !!curtains;
 }

@@ -68,8 +68,8 @@ class Curtain implements ReactiveController {
     const widget = this.#widget;
     const helping = off?.why === 'stop' && (widget as { place?: string }).place === 'help';
     if (!off || helping) return this.#open();
-    rest(widget);
     this.#close();
+    rest(widget);
   }
 
   end(): void {

@@ -130,6 +130,11 @@ export function told(state: State, event: PlanEvent): State {
 /** A plan never holds what somebody else may still change. */
 const copied = (event: PlanEvent): PlanEvent => JSON.parse(JSON.stringify(event)) as PlanEvent;
 
+/** On the console, as a rejection that nobody handles: a page's mistake never comes back through a widget. */
+function fail(error: unknown): void {
+  void Promise.reject(error instanceof Error ? error : new Error(String(error)));
+}
+
 export function createPlan(state: State = empty): Store {
   let restoring = false;
   const listeners = new Set<(snapshot: PlanSnapshot) => void>();
@@ -142,7 +147,7 @@ export function createPlan(state: State = empty): Store {
         if (listeners.has(listener)) listener(state.snapshot);
       } catch (error) {
         // Shown on the console; the others hear all the same.
-        void Promise.reject(error);
+        fail(error);
       }
     }
   };
@@ -162,7 +167,7 @@ export function createPlan(state: State = empty): Store {
         become(told(state, event));
       } catch (error) {
         // Not an event: the plan stays, and the console says so.
-        void Promise.reject(error);
+        fail(error);
       }
     },
     get restoring() {

@@ -5,7 +5,7 @@ import type { Words } from '../data/words/en.js';
 export type MoreWords = Words['planMore'];
 
 const sideIn = (words: MoreWords, side: string | undefined): string =>
-  side === 'left' || side === 'right' || side === 'both' ? `, ${words.side[side]}` : '';
+  side === 'left' || side === 'right' || side === 'both' ? words.comma + words.side[side] : '';
 
 const ends: Readonly<Record<string, string>> = { l: 'left', r: 'right' };
 

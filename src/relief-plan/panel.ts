@@ -126,7 +126,9 @@ export class Panel implements ReactiveController {
     const over = done.length >= of;
     const widget = widgetFor(membersOf(this.host.plan), planned);
     const undo = (): void => this.#undo(done.at(-1), name);
-    const dose = [holdSeconds ? words.holds(sets, holdSeconds) : words.sets(sets), words.perDay(perDay)].join(', ');
+    const dose = [holdSeconds ? words.holds(sets, holdSeconds) : words.sets(sets), words.perDay(perDay)].join(
+      words.comma,
+    );
     return html`<li class=${over ? 'over' : ''} part="item ${over ? 'done' : ''}">
       <span class="tick" aria-hidden="true">${of > 1 && done.length && !over ? done.length : ''}</span>
       <div class="what">

@@ -130,8 +130,7 @@ export class ReliefPlan extends UnknotElement {
     if (changed.has('persist') && (this.persist || this.#unkeep)) this.#keep();
     const root = this.renderRoot as ShadowRoot;
     // What was pressed is gone: the keyboard goes on from the top of the list.
-    if (this.#focused && !root.activeElement)
-      root.querySelector<HTMLElement>('.heading')?.focus({ preventScroll: true });
+    if (this.#focused && !root.activeElement) root.querySelector<HTMLElement>('.top')?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -167,7 +166,15 @@ export class ReliefPlan extends UnknotElement {
   }
 
   get #plan(): Store {
-    return (this.#store ??= oneOf(this, 'scope', this.scope, ['', 'page']) === 'page' ? pagePlan(this) : ownPlan(this));
+    return (this.#store ??= this.#wide ? pagePlan(this) : ownPlan(this));
+  }
+
+  get #wide(): boolean {
+    const { scope } = this;
+    if (scope && scope !== 'page') {
+      warnOnce(this, `scope="${String(scope).slice(0, 60)}": expected page; the plan is for what it wraps.`);
+    }
+    return scope === 'page';
   }
 
   get #number(): string {

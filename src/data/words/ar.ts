@@ -869,6 +869,7 @@ export const ar: Words = {
     call: (number) => `اتصل بالرقم \u2066${number}\u2069`,
   },
   planMore: {
+    comma: '، ',
     today: 'اليوم',
     exercises: {
       'kneeling-lunge': 'إطالة مقدمة الورك بالجثو',

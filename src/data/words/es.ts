@@ -939,6 +939,7 @@ export const es: Words = {
     call: (number) => `Llamar al ${number}`,
   },
   planMore: {
+    comma: ', ',
     today: 'Hoy',
     exercises: {
       'kneeling-lunge': 'Estiramiento del flexor de la cadera, de rodillas',

@@ -3,6 +3,8 @@ import type { TriggerPointKind } from '../../trigger-points.js';
 
 /** Words of the plan once there is something in it. */
 export const planMore = {
+  /** Between the parts of a name or a dosage. */
+  comma: ', ',
   today: 'Today',
   exercises: {
     'kneeling-lunge': 'Kneeling hip-flexor stretch',
