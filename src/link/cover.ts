@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { Plan } from '../shared/plan.js';
 import type * as Curtains from './curtain.js';
+import { listen } from './wiring/wire.js';
 import type { Known } from './wiring/wires.js';
 
 /** Widgets for pressing, and the card with its timer. */
@@ -32,10 +33,19 @@ export function cover(widget: Restless & ReactiveElement, tag: Known, plan: Plan
     });
   };
   const stop = plan.subscribe(settle);
+  // Nothing starts behind it; a guide that has said what to do is covered when the person goes on.
+  const deafen = listen(widget, {
+    'hold-start': settle,
+    'card-start': settle,
+    'guide-step': settle,
+    'guide-stop': settle,
+    'break-start': settle,
+  });
   settle();
   return () => {
     left = true;
     stop();
+    deafen();
     curtains?.lift(widget);
   };
 }

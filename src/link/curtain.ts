@@ -10,7 +10,6 @@ import { homesOf } from './context.js';
 import { rest } from './cover.js';
 import { curtainSheet, restSheet, startSheet } from './curtain.styles.js';
 import type { Known } from './wiring/wires.js';
-import { listen } from './wiring/wire.js';
 
 const curtains = new WeakMap<Element, Curtain>();
 
@@ -35,7 +34,6 @@ class Curtain implements ReactiveController {
   readonly #sheets: readonly CSSStyleSheet[];
   readonly #notice = document.createElement('div');
   readonly #localize: Localize<'planCurtain'>;
-  readonly #deafen: () => void;
   #closed = false;
 
   constructor(widget: ReactiveElement, tag: Known, plan: Plan) {
@@ -47,15 +45,6 @@ class Curtain implements ReactiveController {
     this.#notice.tabIndex = -1;
     this.#localize = new Localize(this.#widget, { planCurtain });
     widget.addController(this);
-    // Nothing starts behind it; a guide that has said what to do is covered when the person goes on.
-    const again = (): void => this.settle();
-    this.#deafen = listen(widget, {
-      'hold-start': again,
-      'card-start': again,
-      'guide-step': again,
-      'guide-stop': again,
-      'break-start': again,
-    });
   }
 
   /** Words may have come, or changed. */
@@ -74,7 +63,6 @@ class Curtain implements ReactiveController {
 
   end(): void {
     this.#open();
-    this.#deafen();
     this.#widget.removeController(this);
     this.#widget.removeController(this.#localize);
   }

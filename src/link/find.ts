@@ -8,7 +8,8 @@ import { wires, type Known } from './wiring/wires.js';
 
 const tags = Object.keys(wires) as Known[];
 const prefixes = new Set<string>();
-const seen = new WeakSet<Element>();
+/** On each widget that has its joint: also another copy of this file knows by it. */
+const joint = Symbol.for('unknot-joint');
 let names = new Map<string, Known>();
 
 /** The first events of widgets that stand in somebody else's shadow root. */
@@ -24,9 +25,9 @@ const signs = [
   'break-start',
 ];
 
-async function join(widget: Element): Promise<void> {
-  if (seen.has(widget)) return;
-  seen.add(widget);
+async function join(widget: Element & { [joint]?: true }): Promise<void> {
+  if (widget[joint]) return;
+  widget[joint] = true;
   const { localName } = widget;
   if (!customElements.get(localName)) await customElements.whenDefined(localName);
   customElements.upgrade(widget);

@@ -97,8 +97,12 @@ function changed({ snapshot, flag, stop }: State, event: PlanEvent): State {
     }
     case 'plan':
       return to({ planned: each(event.planned, plannedKey).slice(0, most.planned) });
-    case 'done':
-      return to({ done: log([...snapshot.done, event.done], doneKey) });
+    case 'done': {
+      const { done } = event;
+      // Told twice for one moment, the longer one was meant.
+      const longer = snapshot.done.some((each) => doneKey(each) === doneKey(done) && each.seconds >= done.seconds);
+      return longer ? to({}) : to({ done: log([...snapshot.done, done], doneKey) });
+    }
     case 'undo':
       return to({ done: snapshot.done.filter((done) => doneKey(done) !== doneKey(event.done)) });
     case 'rate':

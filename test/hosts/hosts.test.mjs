@@ -45,6 +45,10 @@ const press = {
   ],
   'body-map': [(map) => (map.value = 'low-back-l:6'), (map) => map.regions.length === 1],
   'stretch-card': [() => {}, (card) => card.shadowRoot.querySelectorAll('li').length > 2],
+  'relief-plan': [
+    ({ plan }) => plan.tell({ type: 'choose', side: 'left' }),
+    ({ shadowRoot }) => !!shadowRoot.querySelector('.actions'),
+  ],
   'release-guide': [
     (guide) => guide.shadowRoot.querySelector('.primary').click(),
     ({ step, shadowRoot }) => step !== 'safety' || !!shadowRoot.querySelector('[part~=problem]'),

@@ -7,6 +7,7 @@ export const widgets = {
   'stretch-card': '<stretch-card></stretch-card>',
   'sitting-break': '<sitting-break></sitting-break>',
   'release-guide': '<release-guide></release-guide>',
+  'relief-plan': '<relief-plan></relief-plan>',
 };
 
 const box = 'width: 420px; margin: 0; padding: 0; border: 0; font: 16px/1.5 DejaVu Sans, sans-serif';
