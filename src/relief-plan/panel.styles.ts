@@ -167,6 +167,9 @@ export const panelStyles = css`
     .items li {
       border: 1px solid;
     }
+    .call {
+      border: 1.5px solid LinkText;
+    }
   }
   @media print {
     .paper {

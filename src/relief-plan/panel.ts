@@ -100,7 +100,8 @@ export class Panel implements ReactiveController {
 
   #list({ items, also, next }: Today, { off }: PlanSnapshot): TemplateResult | typeof nothing {
     const { words } = this;
-    if (!items.length && !also.length) return nothing;
+    // With a warning sign there is nothing to be done but to see someone.
+    if (off?.why === 'flag' || (!items.length && !also.length)) return nothing;
     return html`${this.heading(words.today)}
     ${
       items.length

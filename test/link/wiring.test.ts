@@ -194,6 +194,15 @@ describe('widgets in one plan', () => {
     expect(host.snapshot.result).to.equal('urgent');
   });
 
+  it('a danger mark made before the plan came counts too', async () => {
+    const map = await fixture<BodyMap>(html`<body-map></body-map>`);
+    await pressRegion(map, 'saddle');
+    const host = await fixture<ReliefPlan>(html`<relief-plan></relief-plan>`);
+    host.append(map);
+    await waitUntil(() => membersOf(host.plan).size === 1);
+    expect(host.snapshot.off).to.deep.include({ why: 'flag', signs: ['rf-saddle'] });
+  });
+
   it('a new answer to the check without a warning sign switches it on again', async () => {
     const host = await together(html`<symptom-quiz></symptom-quiz>`, 1);
     const quiz = inside<SymptomQuiz>(host, 'symptom-quiz');

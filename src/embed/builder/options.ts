@@ -15,6 +15,8 @@ export interface Widget {
   readonly fallback: string;
   /** Pixels of a frame before its script has fitted it: the tallest first state at the width of a phone. */
   readonly height: number;
+  /** Attributes to begin with. */
+  readonly begins?: Readonly<Record<string, string>>;
   readonly options: readonly Option[];
 }
 
@@ -230,14 +232,15 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
     does: 'One plan for the widgets of the page, with today’s list, what was done, and when to see a clinician.',
     fallback: 'What you mark and do on this page comes together here.',
     height: 420,
+    begins: { scope: 'page' },
     options: [
       {
         name: 'scope',
         label: 'Whose plan',
         kind: 'choice',
         choices: [
-          ['page', 'All widgets of the page'],
           ['', 'Only the widgets inside'],
+          ['page', 'All widgets of the page'],
         ],
       },
       {

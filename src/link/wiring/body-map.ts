@@ -22,6 +22,9 @@ export const wireMap: Wire<BodyMap> = (map, plan) => {
     if (map.mode === 'explore') return;
     plan.tell({ type: 'mark', marks: marksOf(map.value, map.scale, plan.snapshot.marks) });
   };
+  const flag = (region: string): void => {
+    for (const [sign, level] of signsAt(region)) plan.tell({ type: 'flag', signs: [sign], level, at: Date.now() });
+  };
   const apply = ({ marks, points }: PlanSnapshot): void => {
     const answer = answerOf(marks.slice(0, map.max), map.scale);
     if (map.mode !== 'explore' && answer !== map.value) map.value = answer;
@@ -31,16 +34,16 @@ export const wireMap: Wire<BodyMap> = (map, plan) => {
   };
 
   // What the person did before the plan was there counts too.
-  if (map.value && !plan.snapshot.marks.length) tell();
-  else apply(plan.snapshot);
+  if (map.value && !plan.snapshot.marks.length) {
+    tell();
+    plan.snapshot.marks.forEach(({ id }) => flag(id));
+  } else apply(plan.snapshot);
   return all(
     plan.subscribe(apply),
     listen(map, {
       input: tell,
       change: tell,
-      'region-select': ({ id }) => {
-        for (const [sign, level] of signsAt(id)) plan.tell({ type: 'flag', signs: [sign], level, at: Date.now() });
-      },
+      'region-select': ({ id }) => flag(id),
       'trigger-point-open': ({ id }) => {
         if (!triggerPoint(id)) return;
         const point = (shown = id as TriggerPointId);
