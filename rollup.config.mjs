@@ -66,7 +66,7 @@ const dropEmptyChunks = {
   },
 };
 
-/** The map draws 74 regions at once, the card a person; others only some of their readers. */
+/** The map draws 74 regions at once, the card a person, the plan neither; others only some of their readers. */
 const copies = ownCopies([
   [
     /^data\/(?:regions|words\/en\/(?:regions|map))\.js$/,
@@ -76,6 +76,10 @@ const copies = ownCopies([
   [/^figure\/poses\/kneeling-lunge\.js$/, /^figure\/poses\//],
   // The finder shows at once what map and guide load on demand.
   [/^data\/(?:reach|tools|trigger-points|words\/en\/tools)\.js$/, /^tool-finder/],
+  [
+    /^data\/(?:exercises?|exercises\/[\w-]+|quiz-answers|regions|releases|safety|tools|trigger-points)\.js$/,
+    /^(?:link|relief-plan)\//,
+  ],
 ]);
 
 const options = (input, output, plugins = []) => ({

@@ -26,7 +26,9 @@ async function widgets() {
         {
           ...widgets[tagName],
           options,
-          attributes: Object.fromEntries(known.map(([name, type]) => [name, { type }])),
+          attributes: Object.fromEntries(
+            known.map(([name, type]) => [name, { type, default: widgets[tagName].begins?.[name] }]),
+          ),
         },
       ];
     }),

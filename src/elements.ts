@@ -17,6 +17,20 @@ export type { GuideStep, StopReason } from './release-guide/model.js';
 export { ReleaseGuide } from './release-guide/release-guide.js';
 export * from './release-guide/release-guide.events.js';
 export type { GuideSummary } from './release-guide/report.js';
+export { ReliefPlan } from './relief-plan/relief-plan.js';
+export * from './relief-plan/relief-plan.events.js';
+export type {
+  Done,
+  Joins,
+  Mark,
+  Plan,
+  PlanEvent,
+  PlanSide,
+  PlanSnapshot,
+  Planned,
+  PressingOff,
+  Rating,
+} from './shared/plan.js';
 export type { Activity, BreakStatus } from './sitting-break/model.js';
 export { SittingBreak } from './sitting-break/sitting-break.js';
 export * from './sitting-break/sitting-break.events.js';

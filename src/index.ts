@@ -3,6 +3,7 @@ import './define/body-map.js';
 import './define/hold-timer.js';
 import './define/pain-diary.js';
 import './define/release-guide.js';
+import './define/relief-plan.js';
 import './define/sitting-break.js';
 import './define/stretch-card.js';
 import './define/symptom-quiz.js';

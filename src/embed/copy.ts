@@ -1,5 +1,5 @@
 /** Attributes every widget may be given, besides those that it observes. */
-const common = ['name', 'lang'];
+const common = ['name', 'lang', 'plan'];
 
 /**
  * The attributes of `element` that someone may set who may not write markup, each with its name in `given`. Only what the

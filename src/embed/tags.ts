@@ -4,6 +4,7 @@ export const tags = [
   'hold-timer',
   'pain-diary',
   'release-guide',
+  'relief-plan',
   'sitting-break',
   'stretch-card',
   'symptom-quiz',

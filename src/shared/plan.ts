@@ -75,6 +75,8 @@ export type PlanEvent =
       readonly result: string;
       readonly actions: readonly string[];
       readonly precautions: readonly string[];
+      /** `false`: nobody asked for warning signs on the way to this result, so it lifts none. */
+      readonly screened?: boolean;
     }
   | {
       readonly type: 'choose';

@@ -86,6 +86,12 @@ export class StretchCard extends UnknotElement {
     await parts[0].begin(this, shown.exercise.id, this.#side);
   }
 
+  /** Stops the timer, if it is open, and shows the card again. */
+  stop(): void {
+    this.timer?.leave(this);
+    this.timer = undefined;
+  }
+
   /** Prints this card, or all cards of the `print-handout` group round it, as a handout. */
   async print(): Promise<void> {
     await this.#print();

@@ -49,6 +49,10 @@ const press = {
     (diary) => diary.shadowRoot.querySelector('.primary').click(),
     ({ shadowRoot }) => !!shadowRoot.querySelector('form'),
   ],
+  'relief-plan': [
+    ({ plan }) => plan.tell({ type: 'choose', side: 'left' }),
+    ({ shadowRoot }) => !!shadowRoot.querySelector('.actions'),
+  ],
   'release-guide': [
     (guide) => guide.shadowRoot.querySelector('.primary').click(),
     ({ step, shadowRoot }) => step !== 'safety' || !!shadowRoot.querySelector('[part~=problem]'),

@@ -10,6 +10,7 @@ export const widgets = {
   'release-guide': '<release-guide></release-guide>',
   'tool-finder': '<tool-finder></tool-finder>',
   'trigger-faq': '<trigger-faq></trigger-faq>',
+  'relief-plan': '<relief-plan></relief-plan>',
 };
 
 const box = 'width: 420px; margin: 0; padding: 0; border: 0; font: 16px/1.5 DejaVu Sans, sans-serif';

@@ -112,6 +112,9 @@ function register() {
 		$attributes = array();
 		foreach ( $widget['attributes'] as $name => $each ) {
 			$attributes[ $name ] = array( 'type' => 'boolean' === $each['type'] ? 'boolean' : 'string' );
+			if ( isset( $each['default'] ) ) {
+				$attributes[ $name ]['default'] = $each['default'];
+			}
 		}
 		register_block_type(
 			'unknot/' . $tag,

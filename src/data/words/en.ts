@@ -14,6 +14,9 @@ import { guideHands } from './en/guide-hands.js';
 import { guideMore } from './en/guide-more.js';
 import { habits } from './en/habits.js';
 import { map } from './en/map.js';
+import { plan } from './en/plan.js';
+import { planCurtain } from './en/plan-curtain.js';
+import { planMore } from './en/plan-more.js';
 import { questions } from './en/questions.js';
 import { quiz } from './en/quiz.js';
 import { quizMore } from './en/quiz-more.js';
@@ -52,6 +55,9 @@ export const en = {
   guideMore,
   habits,
   map,
+  plan,
+  planCurtain,
+  planMore,
   questions,
   quiz,
   quizMore,

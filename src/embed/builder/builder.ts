@@ -92,7 +92,7 @@ const form = (): TemplateResult =>
               type="radio"
               name="tag"
               .checked=${tag === choice.tag}
-              @change=${() => choose({ tag, attributes: new Map() })}
+              @change=${() => choose({ tag, attributes: new Map(Object.entries(widgets[tag].begins ?? {})) })}
             />
             <strong>${widgets[tag].title}</strong> <span>${widgets[tag].does}</span>
           </label>`,

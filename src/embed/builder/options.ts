@@ -16,6 +16,8 @@ export interface Widget {
   readonly fallback: string;
   /** Pixels of a frame before its script has fitted it: the tallest first state at the width of a phone. */
   readonly height: number;
+  /** Attributes to begin with. */
+  readonly begins?: Readonly<Record<string, string>>;
   readonly options: readonly Option[];
 }
 
@@ -233,6 +235,36 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
         kind: 'text',
         example: 'diary',
       },
+      ...heading,
+    ],
+  },
+  'relief-plan': {
+    title: 'Relief plan',
+    does: 'One plan for the widgets of the page, with today’s list, what was done, and when to see a clinician.',
+    fallback: 'What you mark and do on this page comes together here.',
+    height: 420,
+    begins: { scope: 'page' },
+    options: [
+      {
+        name: 'scope',
+        label: 'Whose plan',
+        kind: 'choice',
+        choices: [
+          ['', 'Only the widgets inside'],
+          ['page', 'All widgets of the page'],
+        ],
+      },
+      {
+        name: 'persist',
+        label: 'Keep the plan',
+        kind: 'choice',
+        choices: [
+          ['', 'Not at all'],
+          ['session', 'Until the tab is closed'],
+          ['local', 'On this device'],
+        ],
+      },
+      { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
       ...heading,
     ],
   },

@@ -1,0 +1,3 @@
+import { ReliefPlan } from '../relief-plan/relief-plan.js';
+
+ReliefPlan.define();

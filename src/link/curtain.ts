@@ -1,0 +1,121 @@
+/**
+ * What covers a widget while pressing is off. The only place that reaches into another's shadow root: it adds one notice
+ * and one style sheet, and takes both away again. Loaded when pressing is first switched off.
+ */
+import { html, nothing, render, type LitElement, type ReactiveController, type ReactiveElement } from 'lit';
+import { planCurtain } from '../data/words/en/plan-curtain.js';
+import { Localize } from '../shared/localize.js';
+import type { Plan } from '../shared/plan.js';
+import { homesOf } from './context.js';
+import { rest } from './cover.js';
+import { curtainSheet, restSheet, startSheet } from './curtain.styles.js';
+import type { Known } from './wiring/wires.js';
+
+const curtains = new WeakMap<Element, Curtain>();
+
+/** Brings the curtain of a widget into line with its plan. */
+export function settle(widget: ReactiveElement, tag: Known, plan: Plan): void {
+  const { off } = plan.snapshot;
+  if (!off && !curtains.has(widget)) return;
+  let curtain = curtains.get(widget);
+  if (!curtain) curtains.set(widget, (curtain = new Curtain(widget, tag, plan)));
+  curtain.settle();
+}
+
+/** Takes it away: the widget has left the plan. */
+export function lift(widget: Element): void {
+  curtains.get(widget)?.end();
+  curtains.delete(widget);
+}
+
+class Curtain implements ReactiveController {
+  readonly #widget: LitElement;
+  readonly #plan: Plan;
+  readonly #sheets: readonly CSSStyleSheet[];
+  readonly #notice = document.createElement('div');
+  readonly #localize: Localize<'planCurtain'>;
+  #closed = false;
+
+  constructor(widget: ReactiveElement, tag: Known, plan: Plan) {
+    this.#widget = widget as LitElement;
+    this.#plan = plan;
+    this.#sheets = [curtainSheet(), tag === 'stretch-card' ? startSheet() : restSheet()];
+    this.#notice.className = 'unknot-curtain';
+    this.#notice.setAttribute('role', 'note');
+    this.#notice.tabIndex = -1;
+    this.#localize = new Localize(this.#widget, { planCurtain });
+    widget.addController(this);
+  }
+
+  /** Words may have come, or changed. */
+  hostUpdated(): void {
+    if (this.#closed) this.#draw();
+  }
+
+  settle(): void {
+    const { off } = this.#plan.snapshot;
+    const widget = this.#widget;
+    const helping = off?.why === 'stop' && (widget as { place?: string }).place === 'help';
+    if (!off || helping) return this.#open();
+    this.#close();
+    rest(widget);
+  }
+
+  end(): void {
+    this.#open();
+    this.#widget.removeController(this);
+    this.#widget.removeController(this.#localize);
+  }
+
+  #close(): void {
+    const root = this.#widget.shadowRoot!;
+    if (!this.#closed) {
+      this.#closed = true;
+      const focused = this.#widget.matches(':focus-within');
+      // Before all that Lit draws: a new drawing never reaches it.
+      root.prepend(this.#notice);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...this.#sheets];
+      this.#widget.requestUpdate();
+      this.#draw();
+      // What had the focus is gone from sight.
+      if (focused) this.#notice.focus({ preventScroll: true });
+    }
+    this.#draw();
+  }
+
+  #open(): void {
+    if (!this.#closed) return;
+    this.#closed = false;
+    this.#notice.remove();
+    const root = this.#widget.shadowRoot!;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
+  }
+
+  #draw(): void {
+    const { off } = this.#plan.snapshot;
+    if (!off) return;
+    const { words, lang, dir } = this.#localize;
+    const text = words.planCurtain;
+    const grave = off.level ?? 'paused';
+    const homes = [...homesOf(this.#plan)];
+    const number = off.level === 'emergency' && homes.map((home) => home.number).find(Boolean);
+    const home = homes.find(({ reveal }) => reveal);
+    const goOn = (): void => this.#plan.tell({ type: 'go-on' });
+    this.#notice.lang = lang;
+    this.#notice.dir = dir;
+    this.#notice.dataset['level'] = grave;
+    render(
+      html`<p><strong>${text[grave].title}</strong></p>
+        <p>${text[grave].text}</p>
+        ${number ? html`<p><a class="call" href="tel:${number.replace(/[^\d+*#]/g, '')}">${text.call(number)}</a></p>` : nothing}
+        ${
+          home
+            ? html`<p><button type="button" @click=${() => home.reveal?.()}>${text.reveal}</button></p>`
+            : off.why === 'stop'
+              ? html`<p><button type="button" @click=${goOn}>${text.goOn}</button></p>`
+              : nothing
+        }`,
+      this.#notice,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Finds the widgets of the page, those there are and those to come, and gives each its joint. Loaded with the first plan;
+ * in whatever order scripts come, what the person did before is read from the widgets then.
+ */
+import type { ReactiveElement } from 'lit';
+import { askAgain, Joint } from './joint.js';
+import { wires, type Known } from './wiring/wires.js';
+
+const tags = Object.keys(wires) as Known[];
+const prefixes = new Set<string>();
+/** On each widget that has its joint: also another copy of this file knows by it. */
+const joint = Symbol.for('unknot-joint');
+let names = new Map<string, Known>();
+
+/** The first events of widgets that stand in somebody else's shadow root. */
+const signs = [
+  'region-select',
+  'trigger-point-open',
+  'quiz-start',
+  'quiz-answer',
+  'hold-start',
+  'card-start',
+  'guide-start',
+  'guide-step',
+  'break-start',
+];
+
+async function join(widget: Element & { [joint]?: true }): Promise<void> {
+  if (widget[joint]) return;
+  widget[joint] = true;
+  const { localName } = widget;
+  if (!customElements.get(localName)) await customElements.whenDefined(localName);
+  customElements.upgrade(widget);
+  // Somebody else's element may have that name.
+  if ('addController' in widget) new Joint(widget as ReactiveElement, names.get(localName)!);
+}
+
+function scan(root: ParentNode): void {
+  root.querySelectorAll([...names.keys()].join()).forEach((widget) => void join(widget));
+}
+
+/** What another widget has inside speaks through that one. */
+function speaks(event: Event): void {
+  const known = event.composedPath().filter((node) => names.has((node as Partial<Element>).localName ?? ''));
+  const outermost = known.at(-1);
+  if (outermost) void join(outermost as Element);
+}
+
+const roots = new WeakSet<Node>();
+
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element) || !node.isConnected) continue;
+      if (names.has(node.localName)) void join(node);
+      scan(node);
+    }
+  }
+});
+
+/**
+ * Looks for widgets from now on, in the page and in the shadow root that a plan stands in.
+ * @param prefix what stands before their tags, such as `acme-`
+ */
+export function find(prefix: string, near: Node): void {
+  if (!prefixes.size) {
+    for (const sign of signs) document.addEventListener(sign, speaks, { capture: true });
+    document.addEventListener('context-provider', askAgain, { capture: true });
+  }
+  for (const each of ['', globalThis.unknotPrefix ?? '', prefix]) prefixes.add(each);
+  names = new Map([...prefixes].flatMap((each) => tags.map((tag) => [each + tag, tag])));
+  for (const root of [document, near.getRootNode()]) {
+    scan(root as Document);
+    if (roots.has(root)) continue;
+    roots.add(root);
+    observer.observe(root, { childList: true, subtree: true });
+  }
+  askAgain();
+}

@@ -1,0 +1,35 @@
+import type { Plan } from '../../shared/plan.js';
+
+/** Connects one widget and a plan, both ways, by what is public in both. @returns takes the connection away again */
+export type Wire<Widget extends HTMLElement> = (widget: Widget, plan: Plan) => () => void;
+
+type Hear = { readonly [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void };
+
+/** Listens to several events at once. @returns stops that */
+export function listen(widget: HTMLElement, hear: Hear): () => void {
+  const entries = Object.entries(hear) as [string, EventListener][];
+  for (const [type, listener] of entries) widget.addEventListener(type, listener);
+  return () => entries.forEach(([type, listener]) => widget.removeEventListener(type, listener));
+}
+
+/** How often a hold may be too much before it is a stop sign. */
+const often = 3;
+
+/** Hears from holds, also those inside of other widgets, when they turn bad. @param sharp does a sharp pain count here? */
+export function stopSigns(widget: HTMLElement, plan: Plan, sharp: boolean): () => void {
+  let tooMuch = 0;
+  const stop = (sign: string): void => plan.tell({ type: 'stop', signs: [sign], at: Date.now() });
+  return listen(widget, {
+    'hold-start': () => (tooMuch = 0),
+    'hold-check': ({ answer }) => {
+      if (answer === 'too-much' && ++tooMuch === often) stop(answer);
+      else if (answer === 'sharp' && sharp) stop(answer);
+    },
+  });
+}
+
+/** What stands for the other end: all that a wire has to take away. */
+export const all =
+  (...ends: readonly (() => void)[]) =>
+  (): void =>
+    ends.forEach((end) => end());
