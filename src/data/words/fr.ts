@@ -1581,7 +1581,7 @@ export const fr: Words = {
   timerExtras: {
     question: 'Comment est-ce ?',
     answers: {
-      good: { name: 'Gêne supportable', more: 'Continuez ainsi' },
+      good: { name: 'Gêne sourde', more: 'Continuez ainsi' },
       'too-much': { name: 'Trop fort', more: 'Allégez' },
       sharp: { name: 'Douleur vive', more: 'Ça bat, fourmille ou s’engourdit' },
     },
@@ -1604,7 +1604,7 @@ export const fr: Words = {
     stop: 'Arrêter',
     answered: {
       good: 'Bien. Continuez ainsi et respirez.',
-      'too-much': 'Allégez jusqu’à une gêne supportable, puis reprenez.',
+      'too-much': 'Allégez jusqu’à une gêne sourde et supportable, puis reprenez.',
       sharp: 'Relâchez et arrêtez ici. Si cela reste ou revient, consultez un professionnel de santé.',
       sharpAtCrease:
         'Relâchez. Choisissez un point au-dessus du pli de l’aine, loin du pouls, et appuyez moins. Si cela reste, consultez un professionnel de santé.',
