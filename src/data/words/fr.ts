@@ -1416,7 +1416,7 @@ export const fr: Words = {
         why: 'Le gros vaisseau sanguin du ventre est peut-être élargi. N’appuyez jamais dessus.',
       },
       'rf-faint': {
-        text: 'Sensation de malaise, ou évanouissement',
+        text: 'Impression de s’évanouir, ou évanouissement',
         why: 'Avec un mal de ventre ou de dos, cela peut vouloir dire un saignement interne.',
       },
       'rf-rigid-belly': {
@@ -1473,7 +1473,7 @@ export const fr: Words = {
       sharp: 'Douleur vive, élancements ou décharge électrique',
       throbbing: 'Battements sous l’outil',
       tingling: 'Fourmillements ou engourdissement',
-      faint: 'Nausée ou malaise',
+      faint: 'Nausée ou impression de s’évanouir',
     },
     avoid: {
       midline: 'N’appuyez jamais sur la ligne du milieu du ventre.',
