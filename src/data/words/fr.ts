@@ -212,7 +212,7 @@ export const fr: Words = {
     disagreementsTitle: 'Là où les deux articles diffèrent',
     disagreements: {
       'hold-time': {
-        A: 'Au moins 90 secondes pour un relâchement complet. Dans ses questions, de 30 à 90.',
+        A: 'Au moins 90 secondes pour un relâchement complet. Dans sa partie questions, de 30 à 90.',
         B: 'De 30 à 90 secondes, ou jusqu’à ce que la sensibilité s’efface.',
         here: 'Nous comptons jusqu’à 90, avec des étapes à 30 et à 60. Vous pouvez finir plus tôt si ça se relâche.',
       },
@@ -1579,7 +1579,7 @@ export const fr: Words = {
       'Arrêtez si la douleur devient vive, élance, bat ou fourmille. Si cela reste, consultez un professionnel de santé.',
   },
   timerExtras: {
-    question: 'Comment est-ce ?',
+    question: 'Que sentez-vous ?',
     answers: {
       good: { name: 'Gêne sourde', more: 'Continuez ainsi' },
       'too-much': { name: 'Trop fort', more: 'Allégez' },
@@ -1619,7 +1619,7 @@ export const fr: Words = {
     switch: () => 'Changez de côté.',
     rest: (count) => `Reposez-vous ${seconds(count)}.`,
     milestone: (count) => `${seconds(count)}. Continuez à respirer.`,
-    ask: 'Comment est-ce ?',
+    ask: 'Que sentez-vous ?',
     pause: 'En pause.',
     resume: (count) => `On reprend. ${secondsLeft(count)}`,
     extend: secondsLeft,
