@@ -212,7 +212,7 @@ export const fr: Words = {
     disagreementsTitle: 'Là où les deux articles diffèrent',
     disagreements: {
       'hold-time': {
-        A: 'Au moins 90 secondes pour un relâchement complet. Dans ses questions, de 30 à 90.',
+        A: 'Au moins 90 secondes pour un relâchement complet. Dans sa partie questions, de 30 à 90.',
         B: 'De 30 à 90 secondes, ou jusqu’à ce que la sensibilité s’efface.',
         here: 'Nous comptons jusqu’à 90, avec des étapes à 30 et à 60. Vous pouvez finir plus tôt si ça se relâche.',
       },
@@ -1420,7 +1420,7 @@ export const fr: Words = {
         why: 'Le gros vaisseau sanguin du ventre est peut-être élargi. N’appuyez jamais dessus.',
       },
       'rf-faint': {
-        text: 'Sensation de malaise, ou évanouissement',
+        text: 'Impression de s’évanouir, ou évanouissement',
         why: 'Avec un mal de ventre ou de dos, cela peut vouloir dire un saignement interne.',
       },
       'rf-rigid-belly': {
@@ -1477,7 +1477,7 @@ export const fr: Words = {
       sharp: 'Douleur vive, élancements ou décharge électrique',
       throbbing: 'Battements sous l’outil',
       tingling: 'Fourmillements ou engourdissement',
-      faint: 'Nausée ou malaise',
+      faint: 'Nausée ou impression de s’évanouir',
     },
     avoid: {
       midline: 'N’appuyez jamais sur la ligne du milieu du ventre.',
@@ -1583,9 +1583,9 @@ export const fr: Words = {
       'Arrêtez si la douleur devient vive, élance, bat ou fourmille. Si cela reste, consultez un professionnel de santé.',
   },
   timerExtras: {
-    question: 'Comment est-ce ?',
+    question: 'Que sentez-vous ?',
     answers: {
-      good: { name: 'Gêne supportable', more: 'Continuez ainsi' },
+      good: { name: 'Gêne sourde', more: 'Continuez ainsi' },
       'too-much': { name: 'Trop fort', more: 'Allégez' },
       sharp: { name: 'Douleur vive', more: 'Ça bat, fourmille ou s’engourdit' },
     },
@@ -1608,7 +1608,7 @@ export const fr: Words = {
     stop: 'Arrêter',
     answered: {
       good: 'Bien. Continuez ainsi et respirez.',
-      'too-much': 'Allégez jusqu’à une gêne supportable, puis reprenez.',
+      'too-much': 'Allégez jusqu’à une gêne sourde et supportable, puis reprenez.',
       sharp: 'Relâchez et arrêtez ici. Si cela reste ou revient, consultez un professionnel de santé.',
       sharpAtCrease:
         'Relâchez. Choisissez un point au-dessus du pli de l’aine, loin du pouls, et appuyez moins. Si cela reste, consultez un professionnel de santé.',
@@ -1623,7 +1623,7 @@ export const fr: Words = {
     switch: () => 'Changez de côté.',
     rest: (count) => `Reposez-vous ${seconds(count)}.`,
     milestone: (count) => `${seconds(count)}. Continuez à respirer.`,
-    ask: 'Comment est-ce ?',
+    ask: 'Que sentez-vous ?',
     pause: 'En pause.',
     resume: (count) => `On reprend. ${secondsLeft(count)}`,
     extend: secondsLeft,

@@ -910,7 +910,7 @@ export const pt: Words = {
     again: 'Tentar outra vez',
     missing: 'Escolha pelo menos um lugar do corpo.',
     emergency:
-      'Há dormência entre as pernas? É novo não conseguir urinar ou evacuar, não conseguir segurar a urina ou as fezes, ou as duas pernas estarem fracas? ' +
+      'Há dormência entre as pernas? É recente não conseguir urinar ou evacuar, não conseguir segurar a urina ou as fezes, ou ter as duas pernas fracas? ' +
       'Então procure ajuda de emergência agora. Não espere.',
   },
 
@@ -1022,10 +1022,10 @@ export const pt: Words = {
       'restar alguma dúvida, ou simplesmente quiser um exame',
     ],
     scales: {
-      psoas: 'Sinais que apontam para o psoas',
-      iliacus: 'Sinais que apontam para o ilíaco',
-      other: 'Sinais que apontam para outra coisa',
-      load: 'O que pode contribuir no dia a dia',
+      psoas: 'Sinais a favor do psoas',
+      iliacus: 'Sinais a favor do ilíaco',
+      other: 'Sinais a favor de outra coisa',
+      load: 'O que pode contribuir',
     },
     amounts: { none: 'nenhum', few: 'poucos', some: 'alguns', several: 'vários' },
     items: {
@@ -1472,7 +1472,7 @@ export const pt: Words = {
     now: 'Levantar agora',
     due: 'Hora de se levantar',
     choose: 'Primeiro, levante-se. Depois escolha algo pequeno.',
-    kneeLift: 'Pequena elevação do joelho, de barriga para cima',
+    kneeLift: 'Pequena elevação do joelho, no chão',
     hipOpener: 'Abrir o quadril, 1 minuto',
     walk: 'Só levantar e caminhar',
     snooze: (count) => `Mais ${minutes(count)}`,
@@ -1556,7 +1556,7 @@ export const pt: Words = {
   timerExtras: {
     question: 'O que sente?',
     answers: {
-      good: { name: 'Desconforto suportável', more: 'Continue assim' },
+      good: { name: 'Tolerável', more: 'Continue assim' },
       'too-much': { name: 'Demais', more: 'Alivie um pouco' },
       sharp: { name: 'Dor aguda', more: 'Lateja, formiga ou adormece' },
     },
