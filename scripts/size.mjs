@@ -19,8 +19,7 @@ const budgets = {
   'hold-timer': 14_000,
   // The safety page; the steps come after it, and map, timer and cards with theirs.
   'release-guide': 16_000,
-  // Aims at 16 kB; the six new exercises' abilities took one more. It must not grow.
-  'stretch-card': 17_000,
+  'stretch-card': 16_000,
   'symptom-quiz': 19_000,
   'body-map': 22_000,
   all: 60_000,

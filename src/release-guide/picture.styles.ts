@@ -17,18 +17,16 @@ export const pictureStyles = css`
   }
   /* Between start and end; who wants no motion, and paper, get the two side by side. */
   .moving {
-    position: relative;
     display: grid;
+    gap: 0.25em 0.5em;
+    align-content: start;
   }
   .moving .start {
     display: none;
   }
   .moving button {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
+    justify-self: center;
     background: none;
-    font-size: 0.9em;
   }
   .moving button:not(.runs) .pause,
   .moving button.runs .play {
@@ -49,8 +47,7 @@ export const pictureStyles = css`
   }
   @media print, (prefers-reduced-motion: reduce) {
     .moving {
-      grid-template-columns: 1fr 1fr;
-      gap: 0.5em;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     }
   }
 

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { minifyTemplates } from '../../scripts/lib/minify-templates.mjs';
 import { shareDecorate } from '../../scripts/lib/share-decorate.mjs';
+import { slimCss } from '../../scripts/lib/slim-css.mjs';
 
 const context = { parse: (code) => parseAst(code) };
 const minify = (code) => minifyTemplates().transform.call(context, code, '/x.js').code;
@@ -76,5 +77,50 @@ describe('share-decorate', () => {
     class A {}
     class B {}
     assert.equal(decorate([(target) => (target === A ? B : target)], A), B);
+  });
+});
+
+describe('slim-css', () => {
+  const load = async () => {
+    const { code } = slimCss().load('/node_modules/@lit/reactive-element/css-tag.js');
+    return import(`data:text/javascript,${encodeURIComponent(code)}`);
+  };
+
+  it("stands in for Lit's own, and for nothing else", () => {
+    assert.equal(slimCss().load('/src/css-tag.js'), null);
+    assert.equal(slimCss().load('/node_modules/@lit/reactive-element/reactive-element.js'), null);
+  });
+
+  it('exports what Lit exports there', async () => {
+    const lits = await import('@lit/reactive-element/css-tag.js');
+    assert.deepEqual(Object.keys(await load()).sort(), Object.keys(lits).sort());
+  });
+
+  it('makes one sheet of a template, with other sheets and numbers in it, and adopts it', async () => {
+    const { css, adoptStyles, unsafeCSS } = await load();
+    const made = [];
+    globalThis.CSSStyleSheet = class {
+      replaceSync(text) {
+        made.push(text.replace(/\s+/g, ' ').trim());
+      }
+    };
+    try {
+      const inner = css`
+        b {
+          top: ${1}px;
+        }
+      `;
+      const outer = css`
+        ${inner} i {
+          left: ${unsafeCSS('2em')};
+        }
+      `;
+      const root = {};
+      adoptStyles(root, [outer, outer.styleSheet]);
+      assert.deepEqual(root.adoptedStyleSheets, [outer.styleSheet, outer.styleSheet]);
+      assert.deepEqual(made, ['b { top: 1px; } i { left: 2em; }']);
+    } finally {
+      delete globalThis.CSSStyleSheet;
+    }
   });
 });

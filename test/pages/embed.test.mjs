@@ -32,6 +32,10 @@ const pages = {
      </script>`,
     module.replace('src', 'data-prefix="acme" src'),
   ),
+  '/prefix-guide.html': html(
+    '<acme-release-guide trigger-point="tp-iliacus-l" tool="ball" no-sound></acme-release-guide>',
+    module.replace('src', 'data-prefix="acme" src'),
+  ),
   '/empty.html': html('<p>Nothing here.</p>'),
   '/gone.html': html('<hold-timer>Hold for 75 seconds.</hold-timer>'),
 };
@@ -196,6 +200,23 @@ describe('embedding', () => {
     await page.waitForFunction("document.querySelector('acme-symptom-quiz').quiz?.id === 'where'");
     await page.evaluate("document.querySelector('acme-symptom-quiz').start()");
     await drawn('acme-symptom-quiz', 'acme-body-map');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('puts the prefix before the tags inside a guide, too', async () => {
+    const { page, said } = await open('/prefix-guide.html');
+    const inside = (selector) => `document.querySelector('acme-release-guide').renderRoot.querySelector('${selector}')`;
+    await page.evaluate(`${inside('[data-act=go-ahead]')}.click()`);
+    await page.waitForFunction(inside('[data-act=next]'));
+    for (const [step, tag, alive] of [
+      ['where', 'acme-body-map', 'svg'],
+      ['press', 'acme-hold-timer', 'button'],
+      ['stretch', 'acme-stretch-card', '.steps'],
+    ]) {
+      await page.evaluate(`document.querySelector('acme-release-guide').goTo('${step}')`);
+      await page.waitForFunction(`${inside(tag)}?.shadowRoot?.querySelector('${alive}')`, { timeout: 8_000 });
+    }
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -3,7 +3,7 @@ import { frontParts } from '../person/front.js';
 
 /** The half-kneeling position from in front: the hips sway a little to either side, knee and foot stay where they are. */
 export const hipSway: Picture = {
-  frame: [-330, 230, 660, 790],
+  frame: [-370, 230, 740, 790],
   drawn: frontParts,
   milliseconds: 1800,
   start: {
