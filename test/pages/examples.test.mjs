@@ -92,6 +92,47 @@ describe('example pages', () => {
   }
 });
 
+describe('what the example pages say', () => {
+  const read = (name) => readFileSync(at('examples', name), 'utf8');
+  const idsOf = (html) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+
+  for (const name of pages) {
+    const html = read(name);
+
+    it(`${name}: every link leads to a page, and to a place on it, that is there`, () => {
+      const links = [...html.matchAll(/<a\b[^>]* href="([^":]*)"/g)].map(([, href]) => href);
+      const broken = links.filter((href) => {
+        const [file, id] = href.split('#');
+        if (file && !pages.includes(file)) return true;
+        return id && !idsOf(file ? read(file) : html).includes(id);
+      });
+      assert.deepEqual(broken, []);
+      assert.equal(new Set(idsOf(html)).size, idsOf(html).length, 'an id twice');
+    });
+
+    it(`${name}: one main heading, its own title and description, and no claim that no widget may make`, () => {
+      assert.equal(html.match(/<h1\b/g)?.length, 1);
+      for (const [what, part] of [
+        ['title', /<title>([^<]+)</],
+        ['description', /<meta\s+name="description"\s+content="([^"]+)"/],
+      ]) {
+        const own = part.exec(html)?.[1];
+        assert.ok(own, what);
+        assert.deepEqual(
+          pages.filter((other) => other !== name && part.exec(read(other))?.[1] === own),
+          [],
+          what,
+        );
+      }
+      const text = html.replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
+      assert.doesNotMatch(
+        text,
+        /\byou(?:\s+have|\s*[’']ve)\b(?! to\b)|diagnos|\bcur(?:e|es|ed|ing|able)\b|guarant|\d\s*per\s?cent/i,
+      );
+    });
+  }
+});
+
 describe('strict page', { skip: !pages.includes('strict-csp.html') }, async () => {
   const { firefox, webkit } = await engines();
   let server;
