@@ -17,13 +17,17 @@ export const formStyles = css`
   }
   .side-row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.4em;
     line-height: 1.25;
   }
   .side-row span {
-    flex: 1;
+    flex: 1 1 6.5em;
     min-inline-size: 0;
+  }
+  .side-row .choice {
+    padding-inline: 0.8em;
   }
   .choice {
     position: relative;

@@ -54,18 +54,15 @@ export class Entries {
 
   remove(ids: readonly string[]): void {
     const log = new Map(this.#log);
-    for (const id of ids) {
-      const entry = log.get(id);
-      if (!entry) continue;
-      log.delete(id);
-      if (id.startsWith('plan-')) this.forget(id);
-      else {
-        this.#puts.delete(id);
-        this.#removals.add(id);
-      }
+    const removed = ids.flatMap((id) => log.get(id) ?? []);
+    for (const { id } of removed) log.delete(id);
+    this.#set(log);
+    for (const entry of removed) {
+      this.#puts.delete(entry.id);
+      if (entry.id.startsWith('plan-')) this.forget(entry.id);
+      else this.#removals.add(entry.id);
       if (this.planned) for (const { at, point } of ratingsOf(entry)) this.forget(planId(at, point));
     }
-    this.#set(log);
     this.#flush();
   }
 
@@ -79,10 +76,11 @@ export class Entries {
     this.#flush();
   }
 
-  /** A plan's record of this id makes no entry. */
+  /** A plan's record of this id makes no entry, unless there is one. */
   forget(id: string): void {
+    if (this.#log.has(id)) return;
     this.#gone.add(id);
-    if (!this.#log.has(id) || id.startsWith('plan-')) this.#write({ id, gone: true });
+    this.#write({ id, gone: true });
   }
 
   /** Makes entries of what a plan holds. @returns those that are new or have grown */

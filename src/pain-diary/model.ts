@@ -149,8 +149,12 @@ export function fromPlan({ done, ratings }: Pick<PlanSnapshot, 'done' | 'ratings
   return [...found.values()];
 }
 
-/** An entry that is there, with what a plan has told since; the same object when that is nothing new. */
+/** Edits by a person come later than this, in milliseconds; what a plan adds to an entry makes it one later. */
+const untouched = 30;
+
+/** An entry that is there, with what a plan has told since; the same object when that is nothing new, or a person has edited it. */
 export function absorb(entry: DiaryEntry, told: DiaryEntry): DiaryEntry {
+  if (entry.changed > told.at + untouched) return entry;
   const places = told.places.filter(({ region }) => !entry.places.some((each) => each.region === region));
   const done = told.done.filter(({ id }) => !entry.done.some((each) => each.id === id));
   if (!places.length && !done.length) return entry;

@@ -29,4 +29,24 @@ export const styles = css`
     gap: 0.6em;
     justify-items: start;
   }
+  details {
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+    padding-inline: 1.15em;
+  }
+  summary {
+    padding-block: 0.7em;
+    min-block-size: 44px;
+    font-weight: 650;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  details[open] {
+    padding-block-end: 1.15em;
+  }
+  @media print {
+    details {
+      display: none;
+    }
+  }
 `;

@@ -144,7 +144,7 @@ export class PainDiary extends UnknotElement implements Joins {
 
   protected override render(): TemplateResult {
     const { words, lang, dir } = this.#localize;
-    const { title, about, add, clinician, failed } = words.diary;
+    const { title, about, add, files, clinician, failed } = words.diary;
     const { room } = this;
     return html`<div class="base" part="base" role="group" aria-labelledby="heading" lang=${lang} dir=${dir}>
       ${this.heading(title)}
@@ -154,6 +154,10 @@ export class PainDiary extends UnknotElement implements Joins {
           <button part="button primary" class="primary start" type="button" data-act="add">${add}</button>`
       }
       ${this.failed ? html`<p class="note">${failed}</p>` : nothing} ${room?.rest() ?? nothing}
+      <details part="files">
+        <summary>${files}</summary>
+        ${room?.fold() ?? nothing}
+      </details>
       <div class="about small muted">
         ${this.#where()}
         <p>${clinician}</p>

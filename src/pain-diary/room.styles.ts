@@ -95,21 +95,6 @@ export const roomStyles = css`
     padding-inline: 0.6em;
     background: none;
   }
-  details {
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_control-radius);
-    padding-inline: 1.15em;
-  }
-  summary {
-    padding-block: 0.7em;
-    min-block-size: 44px;
-    font-weight: 650;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  details[open] {
-    padding-block-end: 1.15em;
-  }
   .take {
     position: relative;
     display: inline-grid;
@@ -150,8 +135,16 @@ export const roomStyles = css`
     .panel {
       padding: 0.9em;
     }
+    /* Every em counts: the fields stand on the diary itself. */
+    form.panel {
+      padding: 0;
+      background: none;
+    }
     .place {
       padding: 0.75em;
+    }
+    .trend button {
+      padding-inline: 0.75em;
     }
   }
   @media (forced-colors: active) {
@@ -165,7 +158,6 @@ export const roomStyles = css`
       break-inside: auto;
     }
     form,
-    details,
     .undo {
       display: none !important;
     }

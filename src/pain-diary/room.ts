@@ -290,7 +290,12 @@ export class Room implements ReactiveController {
     return this.draft && formView(this.#sheet);
   }
 
-  /** What stands below: undo, picture, entries, files. */
+  /** What is in the fold. */
+  fold(): TemplateResult {
+    return filesView(this.#sheet);
+  }
+
+  /** What stands below: undo, picture, entries. */
   rest(): TemplateResult {
     const { words } = this;
     const { undo } = this.acts;
@@ -303,8 +308,7 @@ export class Room implements ReactiveController {
           </div>`
         : nothing
     }
-    ${this.entries.length ? html`${this.#trend?.trendView(sheet) ?? nothing} ${listView(sheet)}` : nothing}
-    ${filesView(sheet)}`;
+    ${this.entries.length ? html`${this.#trend?.trendView(sheet) ?? nothing} ${listView(sheet)}` : nothing}`;
   }
 
   get #sheet(): Sheet {

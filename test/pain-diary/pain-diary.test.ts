@@ -23,7 +23,7 @@ describe('<pain-diary>', () => {
     const host = await make();
     expect(text(one(host, '.base'))).to.equal(
       'Pain diary Write down how tender it is and what you did. After a few days you see which way it goes. Add an entry ' +
-        'Kept only while this page is open. Nothing is sent. If it gets worse or does not ease, show this to a clinician.',
+        'Save, print, bring in Kept only while this page is open. Nothing is sent. If it gets worse or does not ease, show this to a clinician.',
     );
     expect(host.entries).to.deep.equal([]);
   });

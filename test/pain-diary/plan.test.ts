@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { Plan, PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
-import { all, begin, click, freshName, make, one, rate, start } from './helpers.js';
+import { all, begin, click, freshName, make, one, rate, start, tick } from './helpers.js';
 
 const empty: PlanSnapshot = {
   marks: [],
@@ -96,6 +96,23 @@ describe('a diary with a plan', () => {
     expect(host.entries).to.have.length(2);
     plan.change({ done: [done] });
     expect(host.entries).to.have.length(1);
+  });
+
+  it('leaves an entry of the plan as the person has edited it', async () => {
+    const name = freshName();
+    const plan = new TestPlan({ ratings: [rating] });
+    const host = await joined(plan, name);
+    one(host, '[data-act=edit]').click();
+    await host.updateComplete;
+    await tick(host, 'iliac-fossa-l');
+    await tick(host, 'other');
+    await click(host, 'Save');
+    plan.change({ side: 'left' });
+    expect(host.entries.map(({ places, done: [deed] }) => [places, deed.id])).to.deep.equal([[[], 'other']]);
+    host.remove();
+    const again = await joined(new TestPlan({ ratings: [rating] }), name);
+    expect(again.entries.map(({ places, done: [deed] }) => [places, deed.id])).to.deep.equal([[[], 'other']]);
+    await again.clear();
   });
 
   it('stays as it is when the plan begins anew', async () => {

@@ -204,6 +204,7 @@ export const es: Words = {
     title: 'Diario del dolor',
     about: 'Anota cuánto molesta al tacto y qué hiciste. Después de unos días verás hacia dónde va.',
     add: 'Añadir una nota',
+    files: 'Guardar, imprimir, traer',
     memory: 'Se guarda solo mientras esta página está abierta. No se envía nada.',
     device: 'Se guarda en este navegador, en este dispositivo. No se envía nada.',
     refused:
@@ -293,7 +294,6 @@ export const es: Words = {
       keys: 'Las flechas van de nota en nota.',
     },
     files: {
-      title: 'Guardar, imprimir, traer',
       about: 'Una copia para guardar o para mostrar en tu próxima visita. Tú eliges adónde va.',
       save: (format) => `Guardar como ${format}`,
       formats: { csv: 'tabla (CSV)', json: 'archivo para este diario (JSON)', fhir: 'registro de salud (FHIR)' },

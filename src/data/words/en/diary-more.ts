@@ -89,7 +89,6 @@ export const diaryMore = {
     keys: 'Arrow keys go from entry to entry.',
   },
   files: {
-    title: 'Save, print, bring in',
     about: 'A copy to keep, or to show at your next visit. You choose where it goes.',
     save: (format: string) => `Save as ${format}`,
     formats: { csv: 'a table (CSV)', json: 'a file for this diary (JSON)', fhir: 'a health record (FHIR)' },

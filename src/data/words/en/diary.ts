@@ -3,6 +3,7 @@ export const diary = {
   title: 'Pain diary',
   about: 'Write down how tender it is and what you did. After a few days you see which way it goes.',
   add: 'Add an entry',
+  files: 'Save, print, bring in',
   memory: 'Kept only while this page is open. Nothing is sent.',
   device: 'Kept in this browser, on this device. Nothing is sent.',
   refused:
