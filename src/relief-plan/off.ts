@@ -10,10 +10,17 @@ const known = <Value>(words: Readonly<Record<string, Value>>, ids: readonly stri
 
 const call = (number: string): string => `tel:${number.replace(/[^\d+*#]/g, '')}`;
 
+export type Grave = NonNullable<PressingOff['level']> | 'paused';
+
+const wordsOf = ({ room }: Panel): typeof planCurtain => room.localize.translation?.planCurtain ?? planCurtain;
+
+/** The sentence that says it. */
+export const titleOf = (panel: Panel, grave: Grave): string => wordsOf(panel)[grave].title;
+
 export function notice(panel: Panel, { why, signs, level }: PressingOff): TemplateResult {
   const { room } = panel;
   const { translation } = room.localize;
-  const text = translation?.planCurtain ?? planCurtain;
+  const text = wordsOf(panel);
   const grave = level ?? 'paused';
   const { title, text: sentence } = text[grave];
   const names = known((translation?.safety ?? safety).redFlags, signs).map((flag) => flag.text);

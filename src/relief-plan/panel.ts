@@ -35,6 +35,8 @@ export class Panel implements ReactiveController {
   readonly room: Room;
   #off: typeof Off | undefined;
   #coming = false;
+  /** What was said last of why pressing is off. */
+  #said: Off.Grave | undefined;
   /** Clear was pressed once. */
   #sure = false;
 
@@ -51,6 +53,15 @@ export class Panel implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#turn);
     this.#turn();
+  }
+
+  /** What was switched off elsewhere on the page is said here. */
+  hostUpdated(): void {
+    const { off } = this.host.snapshot;
+    if (off && !this.#off) return;
+    const grave = off && (off.level ?? 'paused');
+    if (grave !== this.#said && grave) this.room.say(this.#off!.titleOf(this, grave));
+    this.#said = grave;
   }
 
   hostDisconnected(): void {

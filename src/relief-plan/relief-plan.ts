@@ -101,11 +101,11 @@ export class ReliefPlan extends UnknotElement {
     let before = plan.snapshot;
     const stop = plan.subscribe((now) => {
       this.requestUpdate();
+      const events = eventsFor(before, now);
+      before = now;
       // Of several places that show one plan the first tells; nothing is told of what was only read again.
       const [first] = homesOf(plan);
-      if (first === this.#home && !plan.restoring)
-        for (const event of eventsFor(before, now)) this.dispatchEvent(event);
-      before = now;
+      if (first === this.#home && !plan.restoring) for (const event of events) this.dispatchEvent(event);
     });
     this.#leave = () => {
       stop();

@@ -194,6 +194,16 @@ describe('widgets in one plan', () => {
     expect(host.snapshot.result).to.equal('urgent');
   });
 
+  it('leaves a map alone that asks nothing', async () => {
+    const host = await together(
+      html`<body-map readonly value="navel"></body-map><body-map mode="explore" value="navel"></body-map>`,
+      2,
+    );
+    expect(host.snapshot.marks).to.deep.equal([]);
+    host.plan.tell({ type: 'mark', marks: [{ id: 'low-back-l' }] });
+    for (const map of host.querySelectorAll('body-map')) expect(map.value).to.equal('navel');
+  });
+
   it('a danger mark made before the plan came counts too', async () => {
     const map = await fixture<BodyMap>(html`<body-map></body-map>`);
     await pressRegion(map, 'saddle');

@@ -121,6 +121,7 @@ describe('<relief-plan>', () => {
     expect(told).to.deep.equal(['flag']);
     expect(text(host, '.off')).to.include('Get help now. Do not press.');
     expect(text(host, '.off')).to.include('Numbness around the genitals');
+    expect(spoken(host)).to.equal('Get help now. Do not press.');
     expect(host.renderRoot.querySelector<HTMLAnchorElement>('.call')!.href).to.equal('tel:112');
     expect(host.renderRoot.querySelector('.off button')).to.equal(null);
     expect(text(host)).not.to.include('Kneeling hip-flexor stretch');

@@ -17,9 +17,11 @@ const signsAt = (region: string): [string, 'emergency' | 'urgent'][] =>
 export const wireMap: Wire<BodyMap> = (map, plan) => {
   const fixed = map.hasAttribute('highlight');
   let shown: string | undefined;
+  /** A map that asks nothing is a picture of the page's own. */
+  const shows = (): boolean => map.mode === 'explore' || map.readonly;
 
   const tell = (): void => {
-    if (map.mode === 'explore') return;
+    if (shows()) return;
     plan.tell({ type: 'mark', marks: marksOf(map.value, map.scale, plan.snapshot.marks) });
   };
   const flag = (region: string): void => {
@@ -27,14 +29,14 @@ export const wireMap: Wire<BodyMap> = (map, plan) => {
   };
   const apply = ({ marks, points }: PlanSnapshot): void => {
     const answer = answerOf(marks.slice(0, map.max), map.scale);
-    if (map.mode !== 'explore' && answer !== map.value) map.value = answer;
+    if (!shows() && answer !== map.value) map.value = answer;
     const point = points[0] ?? '';
     if (point === (shown ?? '') || fixed) return;
     shown = map.highlight = point;
   };
 
   // What the person did before the plan was there counts too.
-  if (map.value && !plan.snapshot.marks.length) {
+  if (map.value && !shows() && !plan.snapshot.marks.length) {
     tell();
     plan.snapshot.marks.forEach(({ id }) => flag(id));
   } else apply(plan.snapshot);

@@ -9,8 +9,10 @@ const ends = { left: '-l', right: '-r', none: '' } as const;
 export const wireTimer: Wire<HoldTimer> = (timer, plan) => {
   // A page that has said how it goes means it.
   const fixed = timer.sides !== undefined || !!timer.src || !!timer.querySelector(':scope > script');
+  let applied: PlanSnapshot['side'];
   const apply = ({ side }: Partial<PlanSnapshot>): void => {
-    if (!fixed && timer.program !== 'breathing') timer.sides = side;
+    if (fixed || timer.program === 'breathing' || side === applied) return;
+    timer.sides = applied = side;
   };
   apply(plan.snapshot);
   return all(

@@ -1,22 +1,35 @@
 import type { GuideSummary } from '../../release-guide/report.js';
 import type { ReleaseGuide } from '../../release-guide/release-guide.js';
-import type { PlanSnapshot } from '../../shared/plan.js';
+import type { PlanSide, PlanSnapshot } from '../../shared/plan.js';
 import { sideOfPoint } from '../propose.js';
 import { all, listen, stopSigns, type Wire } from './wire.js';
 
 /** Begins at the plan's first point; what is chosen, done and felt on the way goes into the plan. */
 export const wireGuide: Wire<ReleaseGuide> = (guide, plan) => {
   // What the page has said itself, the plan does not change.
-  const { triggerPoint, tool } = guide;
-  const side = guide.side || /-[lr]$/.test(triggerPoint);
+  const fixed = {
+    triggerPoint: !!guide.triggerPoint,
+    side: !!guide.side || /-[lr]$/.test(guide.triggerPoint),
+    tool: !!guide.tool,
+  };
+  const mine = { triggerPoint: '', side: '' as PlanSide | '', tool: '' };
   let told = '';
 
+  const set = (next: typeof mine): void => {
+    for (const name of ['triggerPoint', 'side', 'tool'] as const) {
+      if (fixed[name] || next[name] === mine[name]) continue;
+      Object.assign(guide, { [name]: next[name] });
+    }
+    Object.assign(mine, next);
+  };
   // Once the person has done something the guide goes by that alone.
-  const apply = ({ points, side: chosen, tools }: PlanSnapshot): void => {
-    const [point] = points;
-    if (!triggerPoint) guide.triggerPoint = point ?? '';
-    if (!side) guide.side = point && !triggerPoint ? sideOfPoint(point) : chosen && chosen !== 'both' ? chosen : '';
-    if (!tool) guide.tool = tools[0] ?? '';
+  const apply = ({ points: [point], side, tools }: PlanSnapshot): void => {
+    const chosen = side && side !== 'both' ? side : '';
+    set({
+      triggerPoint: point ?? '',
+      side: point && !fixed.triggerPoint ? sideOfPoint(point) : chosen,
+      tool: tools[0] ?? '',
+    });
   };
   const choose = ({ triggerPoint: point, side: chosen, tool: taken }: GuideSummary): void => {
     const key = `${point} ${taken}`;
@@ -33,7 +46,7 @@ export const wireGuide: Wire<ReleaseGuide> = (guide, plan) => {
 
   apply(plan.snapshot);
   return all(
-    () => apply({ ...plan.snapshot, points: [], side: undefined, tools: [] }),
+    () => set({ triggerPoint: '', side: '', tool: '' }),
     plan.subscribe(apply),
     stopSigns(guide, plan, false),
     listen(guide, {
