@@ -169,6 +169,15 @@ export const styles = css`
       border: 3px double Highlight;
     }
   }
+  /* Drawn by a server only: the page's own text for readers without scripts. */
+  .unscripted {
+    display: none;
+  }
+  @media (scripting: none) {
+    .unscripted {
+      display: block;
+    }
+  }
   @media print {
     .base {
       break-inside: auto;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toolIds, toolsFor } from '../data/reach.js';
 import type { ToolId } from '../data/tools.js';
@@ -125,6 +125,7 @@ export class ToolFinder extends UnknotElement implements Joins {
           .map((tool) => row(view, tool))}
         ${others(view)}
       </ul>
+      ${isServer ? html`<div class="unscripted"><slot></slot></div>` : nothing}
       <p class="stop">${toolFinder.stop}</p>
       ${this.#fold(toolFinder.who, more?.who(translation))}
       ${this.#fold(toolFinder.why, more?.why(ids, words.tools.names, toolFinder.articles, translation))}

@@ -73,6 +73,15 @@ export const styles = css`
   .base > button {
     justify-self: start;
   }
+  /* Drawn by a server only: the page's own text for readers without scripts. */
+  .unscripted {
+    display: none;
+  }
+  @media (scripting: none) {
+    .unscripted {
+      display: block;
+    }
+  }
   @media print {
     .base {
       break-inside: auto;

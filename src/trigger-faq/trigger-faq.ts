@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { questions } from '../data/words/en/questions.js';
 import { triggerFaq } from '../data/words/en/trigger-faq.js';
@@ -96,6 +96,7 @@ export class TriggerFaq extends UnknotElement {
               <slot></slot>`
           : nothing
       }
+      ${isServer ? html`<div class="unscripted"><slot></slot></div>` : nothing}
       <p class="muted small">${triggerFaq.clinician}</p>
       ${this.speech}
     </div>`;

@@ -71,6 +71,17 @@ describe('widgets drawn on a server', () => {
     });
   }
 
+  for (const tag of ['tool-finder', 'trigger-faq']) {
+    it(`<${tag}>: the page’s own words are there for readers without scripts`, async () => {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.url}/${tag}-both.html`);
+      const box = await (await page.$(`${tag} > p`)).boundingBox();
+      assert.ok(box?.height > 10, JSON.stringify(box));
+      await page.close();
+    });
+  }
+
   it('work in Firefox too', { skip: !firefox }, async () => {
     const other = await openFirefox(firefox);
     try {
