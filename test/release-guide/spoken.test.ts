@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/release-guide.js';
 import type { ReleaseGuide } from '../../src/release-guide/release-guide.js';
 import { press } from '../helpers/commands.js';
@@ -196,6 +196,36 @@ describe('the keyboard alone', () => {
     expect(guide.place).to.equal('left');
     await enter(guide, '[data-act=resume]');
     expect(guide.place).to.equal('after');
+  });
+
+  it('answers "sharp" in the running timer, and comes to the stop advice', async function () {
+    this.timeout(30_000);
+    const guide = await at(await begun(), 'press');
+    await customElements.whenDefined('hold-timer');
+    const timer = find<HTMLElementTagNameMap['hold-timer']>(guide, 'hold-timer');
+    await timer.updateComplete;
+    const inside = (selector: string): boolean => !!timer.shadowRoot!.activeElement?.matches(selector);
+    for (let i = 0; i < 60 && !inside('.primary'); i++) await press('Tab');
+    await press('Enter');
+    await waitUntil(() => timer.status === 'running', 'it starts', { timeout: 5000 });
+    for (let i = 0; i < 9 && timer.phase !== 'hold'; i++) timer.skip();
+    await waitUntil(() => timer.shadowRoot!.querySelector('.sharp'), 'it can be asked', { timeout: 5000 });
+    // The question stands before the buttons.
+    for (let i = 0; i < 9 && !inside('.sharp'); i++) await press('Shift+Tab');
+    expect(inside('.sharp')).to.equal(true);
+    await press('Enter');
+    await guide.updateComplete;
+    expect(guide.place).to.equal('help');
+    expect(heard(guide)).to.equal('Stop pressing | ');
+    expect(text(guide, '.help')).to.include('place the tool a little higher, above the crease.');
+  });
+
+  it('moves a picture and halts it', async () => {
+    const guide = await at(await begun(), 'confirm');
+    await enter(guide, '.moving button');
+    expect(find(guide, '.moving button').className).to.include('runs');
+    await press(' ');
+    expect(find(guide, '.moving button').className).not.to.include('runs');
   });
 
   it('stops for pain and does not go back to pressing unasked', async () => {
