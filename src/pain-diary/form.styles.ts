@@ -12,7 +12,7 @@ export const formStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.4em 1.5em;
   }
   .side-row {
@@ -25,9 +25,6 @@ export const formStyles = css`
   .side-row span {
     flex: 1 1 6.5em;
     min-inline-size: 0;
-  }
-  .side-row .choice {
-    padding-inline: 0.8em;
   }
   .choice {
     position: relative;
@@ -48,7 +45,21 @@ export const formStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  .choice:has(:checked)::before {
+  .sides {
+    display: flex;
+    gap: 0.4em;
+    margin-inline-start: auto;
+  }
+  .sides .choice {
+    padding-inline: 0.8em;
+    font-weight: 400;
+  }
+  /* Filled, not ticked: what is pressed stays where it is. */
+  .sides .choice:has(:checked) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .choice:has(:checked):not(.sides *)::before {
     content: '✓' / '';
     margin-inline-end: 0.45em;
   }

@@ -64,15 +64,15 @@ function placeView(sheet: Sheet, place: DraftPlace): TemplateResult {
   const { region } = place;
   return html`<div class="place" part="place">
     <p class="strong" id="of-${region}">${nameOf(more, region)}</p>
-    ${scale(sheet, place, 'before')}
+    ${scale(sheet, place, 'before')} ${place.asked ? scale(sheet, place, 'after') : nothing}
+    <p class="ends muted small">${form.ends.map((end) => html`<span>${end}</span>`)}</p>
     ${
       place.asked
-        ? scale(sheet, place, 'after')
+        ? nothing
         : html`<button part="button" type="button" class="quiet" data-act="ask-after" data-region=${region}>
             ${form.addAfter}
           </button>`
     }
-    <p class="ends muted small">${form.ends.map((end) => html`<span>${end}</span>`)}</p>
   </div>`;
 }
 
@@ -92,7 +92,11 @@ function placeRow({ more }: Sheet, stem: RegionStem, chosen: readonly RegionId[]
   const ids = sidesOf(stem);
   return html`<div class="side-row">
     <span aria-hidden="true">${more.regions.names[stem]}</span>
-    ${ids.map((id, index) => chip('place', id, ids.length > 1 ? sides[index] : middle, chosen.includes(id), nameOf(more, id)))}
+    <div class="sides">
+      ${ids.map((id, index) =>
+        chip('place', id, ids.length > 1 ? sides[index] : middle, chosen.includes(id), nameOf(more, id)),
+      )}
+    </div>
   </div>`;
 }
 

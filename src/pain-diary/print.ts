@@ -24,6 +24,7 @@ const onPaper = `.paper { display: none; }
   .paper .pictures { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin: 0 0 5mm; }
   .paper .pictures:has(> :only-child) { grid-template-columns: 1fr; }
   .paper section { break-inside: avoid; }
+  .paper .chart { grid-template-rows: 34mm auto; }
   .paper .box { block-size: 34mm; }
   .paper svg { display: block; print-color-adjust: exact; }
   .paper .scroll { max-block-size: none; }

@@ -22,16 +22,12 @@ export function summaryOf({ diaryMore }: MoreWords, name: string, points: readon
   const change = changeOf(points);
   if (!change) return trend.none;
   const { first, last, entries, eased } = change;
-  const way =
-    entries === 1
-      ? trend.one(name, first)
-      : last < first
-        ? trend.lower(name, first, last, entries)
-        : last > first
-          ? trend.higher(name, first, last, entries)
-          : trend.same(name, last, entries);
-  if (eased === undefined) return way;
-  return `${way} ${eased > 0 ? trend.eased(eased) : eased < 0 ? trend.rose(-eased) : trend.stayed}`;
+  const way = last < first ? trend.lower : last > first ? trend.higher : trend.same;
+  const came =
+    eased === undefined ? '' : eased > 0 ? trend.eased(eased) : eased < 0 ? trend.rose(-eased) : trend.stayed;
+  return [entries === 1 ? trend.one(name, first) : `${way(name, first, last)} ${trend.entries(entries)}`, came]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Where the points are: shares of the width, from the side where reading begins. */

@@ -42,7 +42,7 @@ describe('what a diary says', () => {
       const host = await written(lang);
       const name = diaryMore.right(words.regions.names['hip-crease']);
       expect(text(one(host, '[part=summary]'))).to.equal(
-        `${diaryMore.trend.lower(name, 7, 4, 16)} ${diaryMore.trend.eased(1)}`,
+        `${diaryMore.trend.lower(name, 7, 4)} ${diaryMore.trend.entries(16)} ${diaryMore.trend.eased(1)}`,
       );
       const plot = one(host, '.plot');
       expect(plot.getAttribute('aria-label')).to.equal(`${diaryMore.trend.picture}: ${name}`);

@@ -74,11 +74,11 @@ export const diaryMore = {
     after: 'Afterwards',
     none: 'No entries for this place in this stretch of time.',
     one: (name: string, value: number) => `${name}: one entry so far, ${value} of 10.`,
-    lower: (name: string, first: number, last: number, count: number) =>
-      `${name}: from ${first} down to ${last}, over ${count} entries.`,
-    higher: (name: string, first: number, last: number, count: number) =>
-      `${name}: from ${first} up to ${last}, over ${count} entries.`,
-    same: (name: string, value: number, count: number) => `${name}: ${value} at first and now, over ${count} entries.`,
+    lower: (name: string, first: number, last: number) => `${name}: from ${first} down to ${last}.`,
+    higher: (name: string, first: number, last: number) => `${name}: from ${first} up to ${last}.`,
+    same: (name: string, value: number) => `${name}: ${value} at first and now.`,
+    /** Two or more. */
+    entries: (count: number) => `Entries: ${count}.`,
     eased: (by: number) => `After what you did it was ${by} lower on average.`,
     rose: (by: number) => `After what you did it was ${by} higher on average.`,
     stayed: 'After what you did it was the same on average.',

@@ -1,0 +1,147 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
+import { languages } from '../data/languages.js';
+import { all, begin, button, click, days, entry, make, one, spoken, start, text, tick } from './helpers.js';
+
+async function written(count = 3): Promise<PainDiary> {
+  const host = await make();
+  host.entries = days(count, start);
+  await host.updateComplete;
+  await waitUntil(() => one(host, '[part=trend]'));
+  return host;
+}
+
+/** Chooses a file, as the browser does after the person has. */
+function choose(host: PainDiary, content: string, name = 'diary.json'): void {
+  const files = new DataTransfer();
+  files.items.add(new File([content], name));
+  const input = one<HTMLInputElement>(host, 'input[type=file]');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('files of a diary on the page', () => {
+  it('come in without doubles, say what came, and can be taken back', async () => {
+    const host = await written();
+    const events: string[] = [];
+    for (const name of ['diary-add', 'diary-change', 'diary-remove'] as const) {
+      host.addEventListener(name, ({ entries }) => events.push(`${name} ${entries.length}`));
+    }
+    const before = host.entries;
+    const late = { ...before[0], note: 'Edited elsewhere.', changed: before[0].changed + 5 };
+    choose(host, JSON.stringify([...before.slice(1), late, entry({ id: 'fresh', at: start - 5 })]));
+    await waitUntil(() => host.entries.length === 7);
+    await host.updateComplete;
+    expect(spoken(host)).to.equal('New entries: 1. Newer versions: 1.');
+    expect(host.entries.find(({ id }) => id === late.id)!.note).to.equal('Edited elsewhere.');
+    await click(host, 'Undo');
+    expect(host.entries.map(({ id, note }) => `${id} ${note}`)).to.deep.equal(
+      before.map(({ id, note }) => `${id} ${note}`),
+    );
+    expect(events).to.deep.equal(['diary-add 1', 'diary-change 1', 'diary-change 1', 'diary-remove 1']);
+  });
+
+  it('are refused whole when something in them is wrong, and the place is told', async () => {
+    const host = await written();
+    choose(host, 'at,region,before\n2026-03-01T08:30Z,hip-crease-l,3\n2026-03-01T09:30Z,hip-crease-l,30', 'x.csv');
+    await waitUntil(() => one(host, '[part=message]'));
+    expect(spoken(host)).to.equal('This file was not taken. Nothing has changed.');
+    expect(all(host, '[part=message] li').map(text)).to.deep.equal([
+      'line 3.places[0].before: expected a whole number 0–10, got 30',
+    ]);
+    expect(host.entries).to.have.length(6);
+  });
+
+  it('are taken and given by methods too', async () => {
+    const host = await written();
+    const other = await make();
+    for (const format of ['csv', 'json', 'fhir'] as const) {
+      const result = await other.import(await host.export(format), format);
+      expect(result).to.deep.equal({ ok: true, value: { added: format === 'csv' ? 6 : 0, changed: 0 } });
+      expect(other.entries).to.deep.equal(host.entries);
+    }
+  });
+
+  it('are saved under a name with the day', async () => {
+    const host = await written();
+    const saved: string[] = [];
+    const { click: before } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    try {
+      for (const [label, end] of [
+        ['Save as a table (CSV)', '.csv'],
+        ['Save as a file for this diary (JSON)', '.json'],
+        ['Save as a health record (FHIR)', '.fhir.json'],
+      ] as const) {
+        await click(host, label);
+        await waitUntil(() => saved.at(-1)?.endsWith(end), label);
+        expect(saved.at(-1)).to.match(/^pain-diary-\d{4}-\d\d-\d\d\./);
+      }
+      await waitUntil(() => spoken(host) === 'The file is saved.');
+    } finally {
+      HTMLAnchorElement.prototype.click = before;
+    }
+  });
+});
+
+describe('the sheet for the next visit', () => {
+  for (const [lang, { diaryMore }] of Object.entries(languages)) {
+    it(`has pictures, all entries, and room for notes, and leaves nothing behind, in ${lang}`, async () => {
+      const host = await written();
+      host.lang = lang;
+      await waitUntil(() => button(host, diaryMore.files.print));
+      await host.add(
+        entry({ id: 'noted', at: start, note: '<b>Text</b>', places: [{ region: 'low-back-l', after: 2 }] }),
+      );
+      await host.updateComplete;
+      let sheet: HTMLElement | null = null;
+      const { print } = window;
+      window.print = () => (sheet = host.renderRoot.querySelector('.paper'));
+      try {
+        await click(host, diaryMore.files.print);
+        await waitUntil(() => sheet);
+      } finally {
+        window.print = print;
+      }
+      const paper = sheet! as HTMLElement;
+      expect([paper.lang, paper.dir]).to.deep.equal([lang, lang === 'ar' ? 'rtl' : 'ltr']);
+      expect(text(paper.querySelector('h1'))).to.equal(diaryMore.print.title);
+      expect(paper.querySelectorAll('svg')).to.have.length(2);
+      expect(paper.querySelectorAll('tbody tr')).to.have.length(7);
+      expect(text(paper.querySelector('.own:not(:empty)'))).to.equal('<b>Text</b>');
+      expect(text(paper.querySelector('.pen h2'))).to.equal(diaryMore.print.notes);
+      expect(paper.querySelector('b b'), 'text stays text').to.equal(null);
+      dispatchEvent(new Event('afterprint'));
+      expect(host.renderRoot.querySelector('.paper')).to.equal(null);
+    });
+  }
+});
+
+describe('documented parts of a diary', () => {
+  it('are all there', async () => {
+    const declared = (manifest.modules as { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[])
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName }) => tagName === 'pain-diary')!;
+    const found = new Set<string>();
+    const host = await written();
+    const look = async (): Promise<void> => {
+      await host.updateComplete;
+      for (const { part } of all(host, '[part]')) part.forEach((name) => found.add(name));
+    };
+    await look();
+    await click(host, 'As a table');
+    choose(host, 'none');
+    await waitUntil(() => one(host, '[part=message]'));
+    await look();
+    all(host, '[data-act=remove]')[0].click();
+    await look();
+    await begin(host);
+    await tick(host, 'low-back-r');
+    await click(host, 'Save');
+    await look();
+    expect([...found].sort()).to.deep.equal([...declared.cssParts!.map(({ name }) => name), 'primary'].sort());
+  });
+});
