@@ -61,6 +61,6 @@ export function why(
     </dl>
     <p class="muted small">
       ${words.toolFinderMore.sources}:
-      ${(['A', 'B'] as const).map((id) => html`${articles[id]}, <bdi lang="en">“${sources[id].title}”</bdi>. `)}
+      ${(['A', 'B'] as const).map((id) => html`${articles[id].trimEnd()}, <bdi lang="en">“${sources[id].title}”</bdi>. `)}
     </p>`;
 }

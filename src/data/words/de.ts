@@ -2,6 +2,11 @@ import type { Words } from './en.js';
 
 const seconds = (count: number): string => (count === 1 ? '1 Sekunde' : `${count} Sekunden`);
 const minutesLong = (count: number): string => (count === 1 ? '1 Minute' : `${count} Minuten`);
+const decimal = (number: number): string => String(number).replace('.', ',');
+
+// The same wherever it stands.
+const clinician =
+  'Geh zu einer Fachperson, wenn der Schmerz stark ist, wochenlang bleibt, schlimmer wird oder dir Sorgen macht.';
 
 // The same in every exercise.
 const stop = 'Hör auf bei stechendem, einschießendem oder kribbelndem Schmerz.';
@@ -205,6 +210,130 @@ export const de: Words = {
   common: {
     leftSide: 'Linke Seite',
     rightSide: 'Rechte Seite',
+  },
+
+  diary: {
+    title: 'Schmerztagebuch',
+    about:
+      'Schreib auf, wie empfindlich es ist und was du gemacht hast. Nach ein paar Tagen siehst du, in welche Richtung es geht.',
+    add: 'Eintrag hinzufügen',
+    files: 'Speichern, drucken, einlesen',
+    memory: 'Bleibt nur, solange diese Seite offen ist. Nichts wird gesendet.',
+    device: 'Bleibt in diesem Browser, auf diesem Gerät. Nichts wird gesendet.',
+    refused:
+      'Dieser Browser kann das Tagebuch gerade nicht speichern. Es bleibt hier, solange diese Seite offen ist. Speichere eine Kopie, bevor du gehst.',
+    again: 'Noch einmal versuchen',
+    clinician: 'Wird es schlimmer oder lässt es nicht nach, zeig das einer Fachperson.',
+    failed: 'Dieser Teil wurde nicht geladen. Vielleicht fehlt die Verbindung. Versuch es bitte noch einmal.',
+  },
+  diaryMore: {
+    left: (name) => `${name}, links`,
+    right: (name) => `${name}, rechts`,
+    both: (name) => `${name}, beide Seiten`,
+    undo: 'Rückgängig',
+    edit: 'Bearbeiten',
+    remove: 'Löschen',
+    editOf: (when) => `Bearbeiten: ${when}`,
+    removeOf: (when) => `Löschen: ${when}`,
+    form: {
+      add: 'Neuer Eintrag',
+      edit: 'Eintrag bearbeiten',
+      where: 'Wo ist es empfindlich?',
+      another: 'Andere Stelle',
+      choose: 'Auswählen …',
+      tender: 'Wie empfindlich?',
+      after: 'Nachher',
+      addAfter: 'Ergänzen, wie es nachher war',
+      number: (number) => `${number} von 10`,
+      ends: ['0: gar nicht', '10: das Schlimmste, was du dir vorstellen kannst'],
+      sides: ['Links', 'Rechts'],
+      middle: 'Hier',
+      did: 'Was hast du gemacht?',
+      when: 'Wann',
+      note: 'Notiz',
+      save: 'Speichern',
+      cancel: 'Abbrechen',
+      unrated: (name) => `Wähle eine Zahl für: ${name}.`,
+      empty: 'Wähle eine Stelle oder etwas, das du gemacht hast, oder schreib eine Notiz.',
+      time: 'Wähle ein Datum und eine Uhrzeit, die nicht in der Zukunft liegen.',
+    },
+    deeds: {
+      'tp-iliacus': 'Druck am Iliacus',
+      'tp-psoas-upper': 'Druck am oberen Psoas',
+      'tp-iliopsoas-crease': 'Druck in der Leistenbeuge',
+      'kneeling-lunge': 'Dehnen im Knien',
+      'modified-bridge': 'Gestützte Brücke',
+      'hip-sway': 'Hüfte wiegen',
+      'lunge-pulse': 'Wippender Ausfallschritt',
+      'knee-lift': 'Knie ein wenig heben',
+      'ball-hip-crease': 'Ball in der Leistenbeuge',
+      'tool-iliacus': 'Gewinkeltes Werkzeug am Iliacus',
+      'fingertip-locate': 'Mit den Fingerspitzen finden',
+      'stand-up-break': 'Aufsteh-Pause',
+      'seat-setup': 'Sitzhöhe prüfen',
+      'pelvis-neutral': 'Gerades Becken',
+      hold: 'Halten mit Timer',
+      other: 'Etwas anderes',
+    },
+    seconds: (count) => `${count} s`,
+    list: {
+      title: 'Einträge',
+      older: 'Ältere Einträge zeigen',
+      fromTo: (before, after) => `${before}, dann ${after}`,
+      afterwards: (after) => `${after} nachher`,
+    },
+    trend: {
+      title: 'Wie es läuft',
+      place: 'Stelle',
+      spans: { day: 'Tag', weeks: 'Zwei Wochen', all: 'Alles' },
+      spansLabel: 'Zeitraum',
+      table: 'Als Tabelle',
+      picture: 'Empfindlichkeit im Lauf der Zeit',
+      when: 'Wann',
+      tender: 'Empfindlich',
+      after: 'Nachher',
+      none: 'Keine Einträge zu dieser Stelle in diesem Zeitraum.',
+      one: (name, value) => `${name}: bisher ein Eintrag, ${decimal(value)} von 10.`,
+      lower: (name, first, last) => `${name}: von ${decimal(first)} auf ${decimal(last)} gesunken.`,
+      higher: (name, first, last) => `${name}: von ${decimal(first)} auf ${decimal(last)} gestiegen.`,
+      same: (name, value) => `${name}: am Anfang und jetzt ${decimal(value)}.`,
+      entries: (count) => `Einträge: ${count}.`,
+      eased: (by) => `Nach dem, was du gemacht hast, war es im Schnitt um ${decimal(by)} niedriger.`,
+      rose: (by) => `Nach dem, was du gemacht hast, war es im Schnitt um ${decimal(by)} höher.`,
+      stayed: 'Nach dem, was du gemacht hast, war es im Schnitt gleich.',
+      worse: 'Es ist gestiegen. Steigt es weiter, drück weniger oder mach Pause, und zeig das einer Fachperson.',
+      point: (when, value) => `${when}: ${decimal(value)} von 10`,
+      pointBoth: (when, before, after) => `${when}: ${decimal(before)} von 10, nachher ${decimal(after)}`,
+      keys: 'Die Pfeiltasten führen von Eintrag zu Eintrag.',
+    },
+    files: {
+      about: 'Eine Kopie zum Aufheben oder zum Zeigen beim nächsten Termin. Du bestimmst, wohin sie geht.',
+      save: (format) => `Als ${format} speichern`,
+      formats: { csv: 'Tabelle (CSV)', json: 'Datei für dieses Tagebuch (JSON)', fhir: 'Gesundheitsdaten (FHIR)' },
+      print: 'Drucken',
+      import: 'Datei einlesen',
+      clear: 'Alles löschen',
+      saved: 'Die Datei ist gespeichert.',
+      refused: 'Diese Datei wurde nicht übernommen. Nichts hat sich geändert.',
+      large: 'Diese Datei ist zu groß.',
+      imported: (fresh, changed) => `Neue Einträge: ${fresh}. Neuere Fassungen: ${changed}.`,
+    },
+    print: {
+      title: 'Schmerztagebuch',
+      dates: (first, last) => `${first} bis ${last}`,
+      own: 'Von der Person selbst aufgeschrieben. Empfindlichkeit von 0, gar nicht, bis 10, das Schlimmste, was man sich vorstellen kann.',
+      place: 'Stelle',
+      done: 'Gemacht',
+      note: 'Notiz',
+      notes: 'Notizen zum Termin',
+    },
+    spoken: {
+      added: 'Eintrag gespeichert.',
+      changed: 'Eintrag geändert.',
+      removed: 'Eintrag gelöscht. Drück auf „Rückgängig“, um ihn zurückzuholen.',
+      cleared: 'Alles ist gelöscht. Drück auf „Rückgängig“, um es zurückzuholen.',
+      undone: 'Rückgängig gemacht.',
+    },
   },
 
   evidence: {
@@ -910,6 +1039,104 @@ export const de: Words = {
       'Dann ruf sofort den Notruf an. Warte nicht.',
   },
 
+  plan: {
+    title: 'Dein Plan',
+    empty:
+      'Hier ist noch nichts. Markiere, wo es wehtut, mach den Check oder eine Übung auf dieser Seite. Was du machst, kommt hier zusammen.',
+    clinician,
+    loading: 'Einen Moment …',
+    failed: 'Dein Plan konnte nicht gezeigt werden. Vielleicht fehlt die Verbindung.',
+    retry: 'Noch einmal versuchen',
+  },
+  planCurtain: {
+    emergency: {
+      title: 'Hol sofort Hilfe. Drück nicht.',
+      text: 'Auf dieser Seite wurde ein Warnzeichen angekreuzt. Ruf den örtlichen Notruf an oder geh in eine Notaufnahme. Drücken und Timer sind hier ausgeschaltet.',
+    },
+    urgent: {
+      title: 'Lass das bald ärztlich prüfen und drück vorher nicht.',
+      text: 'Auf dieser Seite wurde ein Warnzeichen angekreuzt. Mach einen Termin in den nächsten Tagen. Drücken und Timer sind hier ausgeschaltet. Bis zum Termin sind Ruhe und lockeres Gehen in Ordnung.',
+    },
+    paused: {
+      title: 'Das Drücken ist pausiert.',
+      text: 'Es gab ein Zeichen zum Aufhören. Lass langsam los, atme ein paar Mal lang aus und ruh dich aus. Wenn Schmerz, Kribbeln oder Taubheitsgefühl bleibt oder wiederkommt, hör ganz auf und frag eine Fachperson.',
+    },
+    signs: 'Angekreuzt wurde:',
+    lifted: 'Das bleibt so, bis der Check noch einmal ohne Warnzeichen gemacht oder der Plan gelöscht wird.',
+    goOn: 'Es ist abgeklungen: weiter',
+    reveal: 'Zu deinem Plan',
+    call: (number) => `${number} anrufen`,
+  },
+  planMore: {
+    comma: ', ',
+    today: 'Heute',
+    exercises: {
+      'kneeling-lunge': 'Hüftbeuger dehnen im Knien',
+      'modified-bridge': 'Gestützte Brücke',
+      'hip-sway': 'Hüfte wiegen',
+      'lunge-pulse': 'Wippender Ausfallschritt',
+      'knee-lift': 'Knie ein wenig heben',
+      'ball-hip-crease': 'Ball in der Leistenbeuge',
+      'tool-iliacus': 'Gewinkeltes Werkzeug am Iliacus',
+      'fingertip-locate': 'Mit den Fingerspitzen finden',
+      'stand-up-break': 'Aufsteh-Pause',
+      'seat-setup': 'Sitzhöhe prüfen',
+      'pelvis-neutral': 'Gerades Becken im Stehen',
+    },
+    points: {
+      'tp-iliacus': 'Auf den Punkt im Iliacus drücken',
+      'tp-psoas-upper': 'Auf den oberen Punkt im Psoas drücken',
+      'tp-iliopsoas-crease': 'Auf den Punkt in der Leistenbeuge drücken',
+    },
+    hold: 'Halten mit Timer',
+    side: { left: 'links', right: 'rechts', both: 'beide Seiten' },
+    holds: (sets, count) => (sets > 1 ? `${sets}-mal ${seconds(count)}` : seconds(count)),
+    sets: (sets) => (sets > 1 ? `${sets} Sätze` : '1 Satz'),
+    perDay: (times) => (times > 1 ? `${times}-mal am Tag` : 'einmal am Tag'),
+    count: (done, of) =>
+      of > 1 ? `Heute ${done} von ${of} gemacht` : done ? 'Heute gemacht' : 'Heute noch nicht gemacht',
+    tick: 'Gemacht',
+    undo: 'Rückgängig',
+    show: 'Zeigen',
+    also: 'Heute auch gemacht',
+    next: {
+      today: 'Als Nächstes: heute, wann es dir passt.',
+      tomorrow: 'Für heute ist alles gemacht. Als Nächstes: morgen.',
+      ease: 'Mehr ist nicht besser: Beginn sanft und steigere dich über Tage.',
+    },
+    progress: 'Verlauf',
+    days: (days) => `Gemacht an ${days} der letzten 7 Tage.`,
+    tenderness: 'Empfindlichkeit, 0 bis 10',
+    point: 'Punkt',
+    when: 'Wann',
+    before: 'Vorher',
+    after: 'Nachher',
+    pointNames: {
+      'tp-iliacus': 'Iliacus',
+      'tp-psoas-upper': 'Oberer Psoas',
+      'tp-iliopsoas-crease': 'Leistenbeuge',
+    },
+    change: (before, after) => `${before} vor dem ersten Mal, ${after} nach dem letzten.`,
+    clinician: 'Wann du eine Fachperson brauchst',
+    precautions: 'Hol dir erst das Ja einer Fachperson, bevor du drückst oder dehnst. Der Grund dafür:',
+    other: 'Etwas anderes in deinen Antworten',
+    kept: {
+      page: 'Dein Plan bleibt auf dieser Seite. Er ist weg, wenn du sie verlässt oder neu lädst.',
+      session: 'Dein Plan bleibt in diesem Tab, bis du den Tab schließt. Nichts wird gesendet.',
+      local: 'Dein Plan bleibt auf diesem Gerät, bis du ihn löschst. Nichts wird gesendet.',
+    },
+    print: 'Drucken',
+    printed: (date) => `Gedruckt am ${date}. Zum Mitnehmen zum nächsten Termin.`,
+    clear: 'Plan löschen',
+    sure: 'Alles löschen? Drück noch einmal',
+    spoken: {
+      done: (name, count) => `${name}. ${count}.`,
+      cleared: 'Der Plan ist gelöscht.',
+      goneOn: 'Drücken ist wieder möglich. Beginn sanft.',
+      unread: 'Was von deinem Plan gespeichert war, konnte nicht gelesen werden. Er beginnt leer.',
+    },
+  },
+
   questions: {
     'how-to-release': {
       question: 'Wie löst man einen Triggerpunkt im Psoas?',
@@ -1451,8 +1678,7 @@ export const de: Words = {
       'hip-crease-nerves':
         'Nahe der Leistenbeuge verlaufen Nerven und Blutgefäße. Pocht oder kribbelt es, geh am Muskel etwas höher, über die Leistenbeuge.',
     },
-    clinician:
-      'Geh zu einer Fachperson, wenn der Schmerz stark ist, wochenlang bleibt, schlimmer wird oder dir Sorgen macht.',
+    clinician,
   },
 
   sittingBreak: {
@@ -1600,6 +1826,44 @@ export const de: Words = {
     complete: (count) => `Fertig. Insgesamt ${seconds(count)} gehalten.`,
   },
 
+  toolFinder: {
+    title: 'Welches Hilfsmittel erreicht deine Stelle?',
+    ask: 'Wo ist deine Stelle?',
+    all: 'Alle Stellen',
+    points: {
+      'tp-iliacus': 'Innen am Hüftknochen',
+      'tp-psoas-upper': 'Tief im Bauch',
+      'tp-iliopsoas-crease': 'In der Leistenbeuge',
+    },
+    order: 'Sortiert nur danach, was die Stelle erreicht. Kein Platz in dieser Liste lässt sich kaufen.',
+    unsaid: 'Die Artikel sagen dazu nichts',
+    articles: { A: 'Artikel A', B: 'Artikel B' },
+    silent: 'Nennt es nicht',
+    differ: 'Sie sind sich uneinig',
+    use: 'Das nehme ich',
+    other: 'Anderes auf dieser Seite',
+    otherText: 'Die beiden Artikel sagen nicht, was man damit erreicht.',
+    who: 'Wer ohne das Ja einer Fachperson nicht drücken sollte',
+    why: 'Worin sich die beiden Artikel unterscheiden',
+    stop: 'Hör sofort auf bei stechendem, einschießendem oder pochendem Schmerz, bei Kribbeln oder Taubheitsgefühl.',
+    clinician,
+    off: 'Das Drücken ist auf dieser Seite vorerst ausgeschaltet. Bitte sprich mit einer Fachperson, bevor du mit irgendetwas drückst.',
+    failed: 'Dieser Teil wurde nicht geladen. Vielleicht fehlt die Verbindung.',
+    retry: 'Noch einmal versuchen',
+    spoken: {
+      sorted: (points, tool) => `${points}. Zuerst in der Liste: ${tool}.`,
+      chosen: (tool) => `Gewählt: ${tool}. Wie du damit drückst, steht weiter unten.`,
+      dropped: (tool) => `Nicht mehr gewählt: ${tool}.`,
+    },
+  },
+  toolFinderMore: {
+    how: 'So drückst du damit',
+    therapist:
+      'Leg dich auf den Rücken und entspann dich. Sag, wie es sich anfühlt, und bitte darum, aufzuhören, wenn es stechend wird.',
+    here: 'Hier',
+    sources: 'Quellen',
+  },
+
   tools: {
     names: {
       'angled-tool': 'Gewinkeltes Druck-Werkzeug',
@@ -1618,6 +1882,43 @@ export const de: Words = {
     },
     stance: { for: 'Rät dazu', limited: 'Nur zum Teil', against: 'Rät davon ab' },
     reach: { yes: 'Erreicht ihn', limited: 'Kann man versuchen', no: 'Erreicht ihn nicht' },
+  },
+
+  triggerFaq: {
+    title: 'Häufige Fragen',
+    titles: {
+      'what-it-is': 'Was ist ein Triggerpunkt?',
+      causes: 'Was im Alltag trägt dazu bei?',
+      'warning-signs': 'Wann sollte ich zuerst Hilfe holen?',
+      approaches: 'Drücken, reiben oder dehnen?',
+      habits: 'Welche Gewohnheiten helfen?',
+      disagreements: 'Worin unterscheiden sich die Quellen?',
+      research: 'Was sagt die Forschung?',
+    },
+    clinician,
+    failed: 'Die Antworten wurden nicht geladen. Vielleicht fehlt die Verbindung.',
+    retry: 'Noch einmal versuchen',
+  },
+  triggerFaqMore: {
+    kinds: {
+      local: 'Nahe der Stelle',
+      referred: 'Weiter weg',
+      movement: 'Beim Bewegen oder Stehen',
+      body: 'Wie es sich am Körper zeigt',
+      pattern: 'Wie es kommt und geht',
+      confused: 'Womit man es verwechseln kann',
+    },
+    topics: {
+      'hold-time': 'Wie lange halten',
+      'how-hard': 'Wie fest drücken',
+      'foam-roller': 'Faszienrolle',
+      ball: 'Ball',
+    },
+    articles: { A: 'Artikel A', B: 'Artikel B' },
+    here: 'Hier',
+    emergency: 'Hol sofort Hilfe bei einem dieser Zeichen',
+    urgent: 'Bei einem dieser Zeichen: Lass das bald ärztlich prüfen und drück vorher nicht',
+    sources: 'Quellen',
   },
 
   triggerPoints: {

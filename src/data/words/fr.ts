@@ -4,6 +4,11 @@ import type { Words } from './en.js';
 const seconds = (count: number): string => (count < 2 ? `${count} seconde` : `${count} secondes`);
 const minutes = (count: number): string => (count < 2 ? `${count} minute` : `${count} minutes`);
 const secondsLeft = (count: number): string => `Encore ${seconds(count)}.`;
+const decimal = (number: number): string => String(number).replace('.', ',');
+
+// The same wherever it stands.
+const clinician =
+  'Consultez un professionnel de santé si la douleur est forte, dure des semaines, s’aggrave ou vous inquiète.';
 
 // The same in every exercise.
 const stop = 'Arrêtez en cas de douleur vive, d’élancements ou de fourmillements.';
@@ -206,6 +211,132 @@ export const fr: Words = {
   common: {
     leftSide: 'Côté gauche',
     rightSide: 'Côté droit',
+  },
+
+  diary: {
+    title: 'Journal de la douleur',
+    about:
+      'Notez à quel point c’est sensible et ce que vous faites. Après quelques jours, vous voyez comment cela évolue.',
+    add: 'Ajouter une entrée',
+    files: 'Enregistrer, imprimer, importer',
+    memory: 'Gardé seulement tant que cette page reste ouverte. Rien n’est envoyé.',
+    device: 'Gardé dans ce navigateur, sur cet appareil. Rien n’est envoyé.',
+    refused:
+      'Ce navigateur ne peut pas garder le journal pour l’instant. Il reste ici tant que cette page est ouverte. Enregistrez une copie avant de partir.',
+    again: 'Réessayer',
+    clinician: 'Si cela s’aggrave ou ne s’apaise pas, montrez ceci à un professionnel de santé.',
+    failed: 'Cette partie ne s’est pas chargée. Le réseau est peut-être coupé. Réessayez.',
+  },
+  diaryMore: {
+    left: (name) => `${name}, à gauche`,
+    right: (name) => `${name}, à droite`,
+    both: (name) => `${name}, des deux côtés`,
+    undo: 'Annuler',
+    edit: 'Modifier',
+    remove: 'Effacer',
+    editOf: (when) => `Modifier\u202f: ${when}`,
+    removeOf: (when) => `Effacer\u202f: ${when}`,
+    form: {
+      add: 'Nouvelle entrée',
+      edit: 'Modifier l’entrée',
+      where: 'Où est-ce sensible ?',
+      another: 'Autre endroit',
+      choose: 'Choisir…',
+      tender: 'Quelle sensibilité ?',
+      after: 'Après',
+      addAfter: 'Ajouter comment c’était après',
+      number: (number) => `${number} sur 10`,
+      ends: ['0 : pas du tout', '10 : la pire imaginable'],
+      sides: ['Gauche', 'Droite'],
+      middle: 'Ici',
+      did: 'Qu’avez-vous fait ?',
+      when: 'Quand',
+      note: 'Note',
+      save: 'Enregistrer',
+      // "Annuler" takes back what was saved.
+      cancel: 'Abandonner',
+      unrated: (name) => `Choisissez un nombre pour\u202f: ${name}.`,
+      empty: 'Choisissez un endroit ou ce qui a été fait, ou écrivez une note.',
+      time: 'Choisissez une date et une heure qui ne sont pas dans le futur.',
+    },
+    deeds: {
+      'tp-iliacus': 'Pression sur l’iliaque',
+      'tp-psoas-upper': 'Pression sur le haut du psoas',
+      'tp-iliopsoas-crease': 'Pression au pli de l’aine',
+      'kneeling-lunge': 'Étirement, un genou au sol',
+      'modified-bridge': 'Pont soutenu',
+      'hip-sway': 'Balancement des hanches',
+      'lunge-pulse': 'Fente en va-et-vient',
+      'knee-lift': 'Petite levée de genou',
+      'ball-hip-crease': 'Balle au pli de l’aine',
+      'tool-iliacus': 'Outil coudé sur l’iliaque',
+      'fingertip-locate': 'Trouver du bout des doigts',
+      'stand-up-break': 'Pause debout',
+      'seat-setup': 'Régler la hauteur du siège',
+      'pelvis-neutral': 'Bassin à niveau',
+      hold: 'Tenir avec le minuteur',
+      other: 'Autre chose',
+    },
+    seconds: (count) => `${count}\u202fs`,
+    list: {
+      title: 'Entrées',
+      older: 'Voir les entrées plus anciennes',
+      fromTo: (before, after) => `${before}, puis ${after}`,
+      afterwards: (after) => `${after} après`,
+    },
+    trend: {
+      title: 'Comment cela évolue',
+      place: 'Endroit',
+      spans: { day: 'Jour', weeks: 'Deux semaines', all: 'Tout' },
+      spansLabel: 'Période',
+      table: 'En tableau',
+      picture: 'La sensibilité au fil du temps',
+      when: 'Quand',
+      tender: 'Sensibilité',
+      after: 'Après',
+      none: 'Aucune entrée pour cet endroit dans cette période.',
+      one: (name, value) => `${name}\u202f: une seule entrée, ${decimal(value)} sur 10.`,
+      lower: (name, first, last) => `${name}\u202f: baisse de ${decimal(first)} à ${decimal(last)}.`,
+      higher: (name, first, last) => `${name}\u202f: hausse de ${decimal(first)} à ${decimal(last)}.`,
+      same: (name, value) => `${name}\u202f: ${decimal(value)} au début et maintenant.`,
+      entries: (count) => `Entrées\u202f: ${count}.`,
+      eased: (by) => `Après ce qui a été fait, c’était en moyenne plus bas de ${decimal(by)}.`,
+      rose: (by) => `Après ce qui a été fait, c’était en moyenne plus haut de ${decimal(by)}.`,
+      stayed: 'Après ce qui a été fait, c’était pareil en moyenne.',
+      worse:
+        'C’est monté. Si cela continue à monter, appuyez moins ou faites une pause, et montrez ceci à un professionnel de santé.',
+      point: (when, value) => `${when}\u202f: ${decimal(value)} sur 10`,
+      pointBoth: (when, before, after) => `${when}\u202f: ${decimal(before)} sur 10, après ${decimal(after)}`,
+      keys: 'Les flèches vont d’une entrée à l’autre.',
+    },
+    files: {
+      about: 'Une copie à garder, ou à montrer à votre prochain rendez-vous. Vous choisissez où elle va.',
+      save: (format) => `Enregistrer en ${format}`,
+      formats: { csv: 'tableau (CSV)', json: 'fichier pour ce journal (JSON)', fhir: 'données de santé (FHIR)' },
+      print: 'Imprimer',
+      import: 'Importer un fichier',
+      clear: 'Tout effacer',
+      saved: 'Le fichier est enregistré.',
+      refused: 'Ce fichier n’a pas été accepté. Rien n’a changé.',
+      large: 'Ce fichier est trop gros.',
+      imported: (fresh, changed) => `Nouvelles entrées\u202f: ${fresh}. Versions plus récentes\u202f: ${changed}.`,
+    },
+    print: {
+      title: 'Journal de la douleur',
+      dates: (first, last) => `Du ${first} au ${last}`,
+      own: 'Noté par la personne elle-même. Sensibilité de 0, pas du tout, à 10, la pire imaginable.',
+      place: 'Endroit',
+      done: 'Fait',
+      note: 'Note',
+      notes: 'Notes du rendez-vous',
+    },
+    spoken: {
+      added: 'Entrée enregistrée.',
+      changed: 'Entrée modifiée.',
+      removed: 'Entrée effacée. Touchez « Annuler » pour la retrouver.',
+      cleared: 'Tout est effacé. Touchez « Annuler » pour tout retrouver.',
+      undone: 'Annulé.',
+    },
   },
 
   evidence: {
@@ -937,6 +1068,105 @@ export const fr: Words = {
       'Alors appelez les secours maintenant. N’attendez pas.',
   },
 
+  plan: {
+    title: 'Votre plan',
+    empty:
+      'Rien ici pour l’instant. Marquez où ça fait mal, faites le test, ou un exercice sur cette page. Ce que vous faites se rassemble ici.',
+    clinician,
+    loading: 'Un instant…',
+    failed: 'Votre plan n’a pas pu s’afficher. Le réseau est peut-être coupé.',
+    retry: 'Réessayer',
+  },
+  planCurtain: {
+    emergency: {
+      title: 'Demandez de l’aide maintenant. N’appuyez pas.',
+      text: 'Un signe d’alerte a été coché sur cette page. Appelez le numéro d’urgence de votre pays ou allez aux urgences. Ici, la pression et les minuteurs sont désactivés.',
+    },
+    urgent: {
+      title: 'Consultez rapidement un professionnel de santé, et n’appuyez pas avant.',
+      text: 'Un signe d’alerte a été coché sur cette page. Prenez rendez-vous dans les jours qui viennent. Ici, la pression et les minuteurs sont désactivés. D’ici au rendez-vous, le repos et la marche douce conviennent.',
+    },
+    paused: {
+      title: 'La pression est en pause.',
+      text: 'Un signe d’arrêt est apparu. Relâchez lentement, soufflez longuement plusieurs fois et reposez-vous. Si la douleur, les fourmillements ou l’engourdissement restent ou reviennent, arrêtez pour de bon et consultez un professionnel de santé.',
+    },
+    signs: 'Ce qui a été coché :',
+    lifted: 'Cela reste ainsi jusqu’à ce que le test soit refait sans signe d’alerte, ou que le plan soit effacé.',
+    goOn: 'C’est passé : continuer',
+    reveal: 'Aller à votre plan',
+    call: (number) => `Appeler le ${number}`,
+  },
+  planMore: {
+    comma: ', ',
+    today: 'Aujourd’hui',
+    exercises: {
+      'kneeling-lunge': 'Étirement de l’avant de la hanche, un genou au sol',
+      'modified-bridge': 'Pont soutenu',
+      'hip-sway': 'Balancement des hanches',
+      'lunge-pulse': 'Fente en va-et-vient',
+      'knee-lift': 'Petite levée de genou',
+      'ball-hip-crease': 'Balle au pli de l’aine',
+      'tool-iliacus': 'Outil coudé sur l’iliaque',
+      'fingertip-locate': 'Trouver du bout des doigts',
+      'stand-up-break': 'Pause debout',
+      'seat-setup': 'Régler la hauteur du siège',
+      'pelvis-neutral': 'Bassin à niveau, debout',
+    },
+    points: {
+      'tp-iliacus': 'Appuyer sur le point de l’iliaque',
+      'tp-psoas-upper': 'Appuyer sur le point haut du psoas',
+      'tp-iliopsoas-crease': 'Appuyer sur le point du pli de l’aine',
+    },
+    hold: 'Tenir avec le minuteur',
+    side: { left: 'à gauche', right: 'à droite', both: 'des deux côtés' },
+    holds: (sets, count) => (sets > 1 ? `${sets} fois ${seconds(count)}` : seconds(count)),
+    sets: (sets) => (sets > 1 ? `${sets} séries` : '1 série'),
+    perDay: (times) => (times > 1 ? `${times} fois par jour` : 'une fois par jour'),
+    count: (done, of) =>
+      of > 1 ? `Fait ${done} fois sur ${of} aujourd’hui` : done ? 'Fait aujourd’hui' : 'Pas encore fait aujourd’hui',
+    tick: 'Fait',
+    undo: 'Annuler',
+    show: 'Voir',
+    // The element sets a colon right after this.
+    also: 'Fait aussi aujourd’hui ',
+    next: {
+      today: 'Ensuite : aujourd’hui, quand cela vous convient.',
+      tomorrow: 'Tout est fait pour aujourd’hui. Ensuite : demain.',
+      ease: 'Faire plus n’est pas mieux : allez-y peu à peu, et progressez au fil des jours.',
+    },
+    progress: 'Suivi',
+    days: (days) => (days < 2 ? `Fait ${days} jour sur les 7 derniers.` : `Fait ${days} jours sur les 7 derniers.`),
+    tenderness: 'Sensibilité, de 0 à 10',
+    point: 'Point',
+    when: 'Quand',
+    before: 'Avant',
+    after: 'Après',
+    pointNames: {
+      'tp-iliacus': 'Iliaque',
+      'tp-psoas-upper': 'Haut du psoas',
+      'tp-iliopsoas-crease': 'Pli de l’aine',
+    },
+    change: (before, after) => `${before} avant la première fois, ${after} après la dernière.`,
+    clinician: 'Quand consulter',
+    precautions: 'Demandez l’accord d’un professionnel de santé avant d’appuyer ou d’étirer, à cause de ceci :',
+    other: 'Autre chose dans vos réponses',
+    kept: {
+      page: 'Votre plan reste dans cette page. Il disparaît si vous la quittez ou la rechargez.',
+      session: 'Votre plan est gardé dans cet onglet jusqu’à ce que vous le fermiez. Rien n’est envoyé.',
+      local: 'Votre plan est gardé sur cet appareil jusqu’à ce que vous l’effaciez. Rien n’est envoyé.',
+    },
+    print: 'Imprimer',
+    printed: (date) => `Imprimé le ${date}. À emporter à votre prochain rendez-vous.`,
+    clear: 'Effacer le plan',
+    sure: 'Tout effacer ? Touchez encore',
+    spoken: {
+      done: (name, count) => `${name}. ${count}.`,
+      cleared: 'Le plan est effacé.',
+      goneOn: 'Vous pouvez de nouveau appuyer. Allez-y peu à peu.',
+      unread: 'Ce qui était gardé de votre plan n’a pas pu être lu. Il commence vide.',
+    },
+  },
+
   questions: {
     'how-to-release': {
       question: 'Comment relâcher un point gâchette du psoas ?',
@@ -1484,8 +1714,7 @@ export const fr: Words = {
       'hip-crease-nerves':
         'Des nerfs et des vaisseaux sanguins passent près du pli de l’aine. Si ça bat ou fourmille, montez un peu le long du muscle, au-dessus du pli.',
     },
-    clinician:
-      'Consultez un professionnel de santé si la douleur est forte, dure des semaines, s’aggrave ou vous inquiète.',
+    clinician,
   },
 
   sittingBreak: {
@@ -1632,6 +1861,46 @@ export const fr: Words = {
     complete: (count) => `Terminé. Au total, la pression a duré ${seconds(count)}.`,
   },
 
+  toolFinder: {
+    title: 'Quel outil atteint votre point ?',
+    ask: 'Où est votre point ?',
+    all: 'Tous les points',
+    points: {
+      'tp-iliacus': 'En dedans de l’os de la hanche',
+      'tp-psoas-upper': 'Au fond du ventre',
+      'tp-iliopsoas-crease': 'Au pli de l’aine',
+    },
+    order: 'Le classement dépend seulement de ce qui atteint le point. Aucune place dans cette liste ne s’achète.',
+    unsaid: 'Les articles ne le disent pas',
+    // The element sets a colon right after these.
+    articles: { A: 'Article A ', B: 'Article B ' },
+    silent: 'Ne le cite pas',
+    differ: 'Ils diffèrent',
+    use: 'Je prends ceci',
+    other: 'Autres objets sur cette page',
+    otherText: 'Les deux articles ne disent pas ce que ces objets atteignent.',
+    who: 'Qui ne doit pas appuyer sans l’accord d’un professionnel de santé',
+    why: 'Là où les deux articles diffèrent',
+    stop: 'Arrêtez tout de suite en cas de douleur vive, d’élancements, de battements, de fourmillements ou d’engourdissement.',
+    clinician,
+    off: 'Pour l’instant, la pression est désactivée sur cette page. Parlez à un professionnel de santé avant d’appuyer avec quoi que ce soit.',
+    failed: 'Cette partie ne s’est pas chargée. Le réseau est peut-être coupé.',
+    retry: 'Réessayer',
+    spoken: {
+      sorted: (points, tool) => `${points}. En tête de liste\u202f: ${tool}.`,
+      chosen: (tool) => `Votre choix\u202f: ${tool}. Plus bas, comment appuyer.`,
+      dropped: (tool) => `Choix retiré\u202f: ${tool}.`,
+    },
+  },
+  toolFinderMore: {
+    how: 'Comment appuyer',
+    therapist:
+      'Allongez-vous sur le dos et détendez-vous. Dites ce que vous sentez, et demandez d’arrêter si la douleur devient vive.',
+    // The element sets a colon right after these.
+    here: 'Ici ',
+    sources: 'Sources ',
+  },
+
   tools: {
     names: {
       'angled-tool': 'Outil de pression coudé',
@@ -1650,6 +1919,44 @@ export const fr: Words = {
     },
     stance: { for: 'Le conseille', limited: 'En partie seulement', against: 'Le déconseille' },
     reach: { yes: 'L’atteint', limited: 'Peut s’essayer', no: 'Ne l’atteint pas' },
+  },
+
+  triggerFaq: {
+    title: 'Questions fréquentes',
+    titles: {
+      'what-it-is': 'Qu’est-ce qu’un point gâchette ?',
+      causes: 'Qu’est-ce qui y contribue au quotidien ?',
+      'warning-signs': 'Quand faut-il d’abord demander de l’aide ?',
+      approaches: 'Appuyer, frotter ou étirer ?',
+      habits: 'Quelles habitudes aident ?',
+      disagreements: 'En quoi les sources diffèrent-elles ?',
+      research: 'Que dit la recherche ?',
+    },
+    clinician,
+    failed: 'Les réponses ne se sont pas chargées. Le réseau est peut-être coupé.',
+    retry: 'Réessayer',
+  },
+  triggerFaqMore: {
+    kinds: {
+      local: 'Près du point',
+      referred: 'Plus loin',
+      movement: 'En bougeant ou en restant debout',
+      body: 'Comment cela se voit dans le corps',
+      pattern: 'Comment cela va et vient',
+      confused: 'Avec quoi on peut le confondre',
+    },
+    topics: {
+      'hold-time': 'Combien de temps tenir',
+      'how-hard': 'Avec quelle force appuyer',
+      'foam-roller': 'Rouleau de massage',
+      ball: 'Balle',
+    },
+    // The element sets a colon right after these, and after "Ici" and "Sources".
+    articles: { A: 'Article A ', B: 'Article B ' },
+    here: 'Ici ',
+    emergency: 'Demandez de l’aide tout de suite si vous notez l’un de ces signes',
+    urgent: 'Consultez rapidement un professionnel de santé, et n’appuyez pas avant, si vous notez l’un de ces signes',
+    sources: 'Sources ',
   },
 
   triggerPoints: {

@@ -3,6 +3,10 @@ import type { Words } from './en.js';
 const seconds = (count: number): string => (count === 1 ? '1 segundo' : `${count} segundos`);
 const minutes = (count: number): string => (count === 1 ? '1 minuto' : `${count} minutos`);
 const secondsLeft = (count: number): string => (count === 1 ? 'Falta 1 segundo.' : `Faltam ${count} segundos.`);
+const decimal = (number: number): string => String(number).replace('.', ',');
+
+// The same wherever it stands.
+const clinician = 'Consulte um profissional de saúde se a dor for forte, durar semanas, piorar ou preocupar.';
 
 // The same in every exercise.
 const stop = 'Pare se sentir dor aguda, pontadas ou formigamento.';
@@ -204,6 +208,131 @@ export const pt: Words = {
   common: {
     leftSide: 'Lado esquerdo',
     rightSide: 'Lado direito',
+  },
+
+  diary: {
+    title: 'Diário da dor',
+    about: 'Anote até que ponto está sensível e o que fez. Depois de alguns dias, pode ver como evolui.',
+    add: 'Adicionar anotação',
+    files: 'Guardar, imprimir, importar',
+    memory: 'Fica só enquanto esta página estiver aberta. Nada é enviado.',
+    device: 'Fica guardado neste navegador, neste aparelho. Nada é enviado.',
+    refused:
+      'Este navegador não consegue guardar o diário agora. Ele fica aqui enquanto esta página estiver aberta. Guarde uma cópia antes de sair.',
+    again: 'Tentar outra vez',
+    clinician: 'Se piorar ou não aliviar, mostre isto a um profissional de saúde.',
+    failed: 'Esta parte não carregou. A rede pode ter falhado. Tente outra vez.',
+  },
+  diaryMore: {
+    left: (name) => `${name}, lado esquerdo`,
+    right: (name) => `${name}, lado direito`,
+    both: (name) => `${name}, os dois lados`,
+    undo: 'Desfazer',
+    edit: 'Editar',
+    remove: 'Apagar',
+    editOf: (when) => `Editar: ${when}`,
+    removeOf: (when) => `Apagar: ${when}`,
+    form: {
+      add: 'Nova anotação',
+      edit: 'Editar a anotação',
+      where: 'Onde está sensível?',
+      another: 'Outro lugar',
+      choose: 'Escolha…',
+      tender: 'Qual é a sensibilidade?',
+      after: 'Depois',
+      addAfter: 'Acrescentar como ficou depois',
+      number: (number) => `${number} de 10`,
+      ends: ['0: nenhuma', '10: a pior que possa imaginar'],
+      sides: ['Esquerdo', 'Direito'],
+      middle: 'Aqui',
+      did: 'O que fez?',
+      when: 'Quando',
+      note: 'Texto',
+      save: 'Guardar',
+      cancel: 'Cancelar',
+      unrated: (name) => `Escolha um número para: ${name}.`,
+      empty: 'Escolha um lugar ou algo que fez, ou escreva um texto.',
+      time: 'Escolha uma data e uma hora que não estejam no futuro.',
+    },
+    deeds: {
+      'tp-iliacus': 'Pressão no ilíaco',
+      'tp-psoas-upper': 'Pressão no psoas alto',
+      'tp-iliopsoas-crease': 'Pressão na dobra da virilha',
+      'kneeling-lunge': 'Alongamento, um joelho no chão',
+      'modified-bridge': 'Ponte com apoio',
+      'hip-sway': 'Balanço do quadril',
+      'lunge-pulse': 'Vaivém, um joelho no chão',
+      'knee-lift': 'Pequena elevação do joelho',
+      'ball-hip-crease': 'Bola na dobra da virilha',
+      'tool-iliacus': 'Ferramenta em ângulo no ilíaco',
+      'fingertip-locate': 'Encontrar com a ponta dos dedos',
+      'stand-up-break': 'Pausa de pé',
+      'seat-setup': 'Verificar a altura do assento',
+      'pelvis-neutral': 'Bacia nivelada',
+      hold: 'Manter com temporizador',
+      other: 'Outra coisa',
+    },
+    seconds: (count) => `${count} s`,
+    list: {
+      title: 'Anotações',
+      older: 'Ver anotações mais antigas',
+      fromTo: (before, after) => `${before}, depois ${after}`,
+      afterwards: (after) => `${after} depois`,
+    },
+    trend: {
+      title: 'Como evolui',
+      place: 'Lugar',
+      spans: { day: 'Dia', weeks: 'Duas semanas', all: 'Tudo' },
+      spansLabel: 'Período',
+      table: 'Em tabela',
+      picture: 'A sensibilidade ao longo do tempo',
+      when: 'Quando',
+      tender: 'Sensibilidade',
+      after: 'Depois',
+      none: 'Não há anotações deste lugar neste período.',
+      one: (name, value) => `${name}: uma anotação até agora, ${decimal(value)} de 10.`,
+      lower: (name, first, last) => `${name}: desceu de ${decimal(first)} para ${decimal(last)}.`,
+      higher: (name, first, last) => `${name}: subiu de ${decimal(first)} para ${decimal(last)}.`,
+      same: (name, value) => `${name}: ${decimal(value)} no início e agora.`,
+      entries: (count) => `Anotações: ${count}.`,
+      eased: (by) => `Depois do que fez, ficou em média ${decimal(by)} abaixo.`,
+      rose: (by) => `Depois do que fez, ficou em média ${decimal(by)} acima.`,
+      stayed: 'Depois do que fez, ficou igual em média.',
+      worse:
+        'Subiu. Se continuar a subir, pressione menos ou faça uma pausa, e mostre isto a um profissional de saúde.',
+      point: (when, value) => `${when}: ${decimal(value)} de 10`,
+      pointBoth: (when, before, after) => `${when}: ${decimal(before)} de 10, depois ${decimal(after)}`,
+      keys: 'As setas vão de anotação em anotação.',
+    },
+    files: {
+      about: 'Uma cópia para guardar ou para mostrar na próxima consulta. Para onde ela vai é escolha sua.',
+      save: (format) => `Guardar como ${format}`,
+      formats: { csv: 'tabela (CSV)', json: 'cópia para este diário (JSON)', fhir: 'dados de saúde (FHIR)' },
+      print: 'Imprimir',
+      // A copy, since a file is "ficheiro" in one country and "arquivo" in the other.
+      import: 'Importar uma cópia',
+      clear: 'Apagar tudo',
+      saved: 'A cópia está guardada.',
+      refused: 'Esta cópia não foi usada. Nada mudou.',
+      large: 'Esta cópia é grande demais.',
+      imported: (fresh, changed) => `Anotações novas: ${fresh}. Versões mais recentes: ${changed}.`,
+    },
+    print: {
+      title: 'Diário da dor',
+      dates: (first, last) => `De ${first} a ${last}`,
+      own: 'Escrito pela própria pessoa. Sensibilidade de 0, nenhuma, a 10, a pior que se possa imaginar.',
+      place: 'Lugar',
+      done: 'Feito',
+      note: 'Texto',
+      notes: 'Notas da consulta',
+    },
+    spoken: {
+      added: 'Anotação guardada.',
+      changed: 'Anotação alterada.',
+      removed: 'Anotação apagada. Toque em “Desfazer” para recuperá-la.',
+      cleared: 'Tudo foi apagado. Toque em “Desfazer” para recuperar.',
+      undone: 'Desfeito.',
+    },
   },
 
   evidence: {
@@ -914,6 +1043,103 @@ export const pt: Words = {
       'Então procure ajuda de emergência agora. Não espere.',
   },
 
+  plan: {
+    title: 'O seu plano',
+    empty:
+      'Aqui ainda não há nada. Marque onde dói, faça o teste ou um exercício desta página. O que fizer fica reunido aqui.',
+    clinician,
+    loading: 'Um momento…',
+    failed: 'Não foi possível mostrar o seu plano. A rede pode ter falhado.',
+    retry: 'Tentar outra vez',
+  },
+  planCurtain: {
+    emergency: {
+      title: 'Procure ajuda agora. Não pressione.',
+      text: 'Nesta página foi marcado um sinal de alerta. Ligue para o número de emergência do seu país ou vá ao serviço de urgência (pronto-socorro). Aqui, a pressão e os temporizadores estão desligados.',
+    },
+    urgent: {
+      title: 'Consulte em breve um profissional de saúde, e não pressione antes.',
+      text: 'Nesta página foi marcado um sinal de alerta. Marque uma consulta para os próximos dias. Aqui, a pressão e os temporizadores estão desligados. Até o dia da consulta, pode descansar e caminhar com calma.',
+    },
+    paused: {
+      title: 'A pressão está em pausa.',
+      text: 'Apareceu um sinal para parar. Solte devagar, solte o ar longamente algumas vezes e descanse. Se a dor, o formigamento ou a dormência continuar ou voltar, pare de vez e consulte um profissional de saúde.',
+    },
+    signs: 'O que foi marcado:',
+    lifted: 'Fica assim até o teste ser feito outra vez sem sinais de alerta, ou o plano ser apagado.',
+    goOn: 'Já passou: continuar',
+    reveal: 'Ir para o seu plano',
+    call: (number) => `Ligar para ${number}`,
+  },
+  planMore: {
+    comma: ', ',
+    today: 'Hoje',
+    exercises: {
+      'kneeling-lunge': 'Alongamento da frente do quadril, um joelho no chão',
+      'modified-bridge': 'Ponte com apoio',
+      'hip-sway': 'Balanço do quadril',
+      'lunge-pulse': 'Vaivém, um joelho no chão',
+      'knee-lift': 'Pequena elevação do joelho',
+      'ball-hip-crease': 'Bola na dobra da virilha',
+      'tool-iliacus': 'Ferramenta em ângulo no ilíaco',
+      'fingertip-locate': 'Encontrar com a ponta dos dedos',
+      'stand-up-break': 'Pausa de pé',
+      'seat-setup': 'Verificar a altura do assento',
+      'pelvis-neutral': 'Bacia nivelada, de pé',
+    },
+    points: {
+      'tp-iliacus': 'Pressionar o ponto do ilíaco',
+      'tp-psoas-upper': 'Pressionar o ponto alto do psoas',
+      'tp-iliopsoas-crease': 'Pressionar o ponto da dobra da virilha',
+    },
+    hold: 'Manter com temporizador',
+    side: { left: 'lado esquerdo', right: 'lado direito', both: 'os dois lados' },
+    holds: (sets, count) => (sets > 1 ? `${sets} vezes ${seconds(count)}` : seconds(count)),
+    sets: (sets) => (sets > 1 ? `${sets} séries` : '1 série'),
+    perDay: (times) => (times > 1 ? `${times} vezes por dia` : 'uma vez por dia'),
+    count: (done, of) => (of > 1 ? `Hoje: ${done} de ${of} feitos` : done ? 'Feito hoje' : 'Ainda por fazer hoje'),
+    tick: 'Feito',
+    undo: 'Desfazer',
+    show: 'Ver',
+    also: 'Hoje também',
+    next: {
+      today: 'A seguir: hoje, quando preferir.',
+      tomorrow: 'Por hoje está tudo feito. A seguir: amanhã.',
+      ease: 'Mais não é melhor: comece aos poucos e aumente ao longo dos dias.',
+    },
+    progress: 'Evolução',
+    days: (days) => `Feito em ${days} dos últimos 7 dias.`,
+    tenderness: 'Sensibilidade, de 0 a 10',
+    point: 'Ponto',
+    when: 'Quando',
+    before: 'Antes',
+    after: 'Depois',
+    pointNames: {
+      'tp-iliacus': 'Ilíaco',
+      'tp-psoas-upper': 'Psoas alto',
+      'tp-iliopsoas-crease': 'Dobra da virilha',
+    },
+    change: (before, after) => `${before} antes da primeira vez, ${after} depois da última.`,
+    clinician: 'Quando consultar um profissional de saúde',
+    precautions: 'Antes de pressionar ou alongar, peça a autorização de um profissional de saúde, por causa disto:',
+    other: 'Outra coisa nas suas respostas',
+    kept: {
+      page: 'O seu plano fica nesta página. Desaparece ao sair dela ou ao carregá-la outra vez.',
+      session: 'O seu plano fica guardado neste separador (aba) até fechá-lo. Nada é enviado.',
+      local: 'O seu plano fica guardado neste aparelho até apagá-lo. Nada é enviado.',
+    },
+    print: 'Imprimir',
+    printed: (date) => `Impresso em ${date}. Para levar à próxima consulta.`,
+    clear: 'Apagar o plano',
+    sure: 'Apagar tudo? Toque outra vez',
+    spoken: {
+      done: (name, count) => `${name}. ${count}.`,
+      cleared: 'O plano foi apagado.',
+      goneOn: 'Já pode pressionar outra vez. Comece aos poucos.',
+      unread: 'Não foi possível ler o que estava guardado do seu plano. Ele começa vazio.',
+    },
+  },
+
   questions: {
     'how-to-release': {
       question: 'Como se solta um ponto-gatilho do psoas?',
@@ -1455,7 +1681,7 @@ export const pt: Words = {
       'hip-crease-nerves':
         'Perto da dobra da virilha passam nervos e vasos sanguíneos. Se latejar ou formigar, suba um pouco ao longo do músculo, acima da dobra.',
     },
-    clinician: 'Consulte um profissional de saúde se a dor for forte, durar semanas, piorar ou preocupar.',
+    clinician,
   },
 
   sittingBreak: {
@@ -1603,6 +1829,43 @@ export const pt: Words = {
     complete: (count) => `Feito. Manteve ${seconds(count)} no total.`,
   },
 
+  toolFinder: {
+    title: 'Que ferramenta chega ao seu ponto?',
+    ask: 'Onde está o seu ponto?',
+    all: 'Todos os pontos',
+    points: {
+      'tp-iliacus': 'Por dentro do osso do quadril',
+      'tp-psoas-upper': 'No fundo da barriga',
+      'tp-iliopsoas-crease': 'Na dobra da virilha',
+    },
+    order: 'A ordem depende só do que chega ao ponto. Nenhum lugar nesta lista está à venda.',
+    unsaid: 'Os artigos não dizem',
+    articles: { A: 'Artigo A', B: 'Artigo B' },
+    silent: 'Não fala disto',
+    differ: 'Não concordam',
+    use: 'Vou usar isto',
+    other: 'Outras coisas desta página',
+    otherText: 'Os dois artigos não dizem aonde estas chegam.',
+    who: 'Quem não deve pressionar sem a autorização de um profissional de saúde',
+    why: 'Onde os dois artigos diferem',
+    stop: 'Pare imediatamente se sentir dor aguda, pontadas, latejar, formigamento (formigueiro) ou dormência.',
+    clinician,
+    off: 'Por agora, a pressão está desligada nesta página. Fale com um profissional de saúde antes de pressionar com o que quer que seja.',
+    failed: 'Esta parte não carregou. A rede pode ter falhado.',
+    retry: 'Tentar outra vez',
+    spoken: {
+      sorted: (points, tool) => `${points}. No topo da lista: ${tool}.`,
+      chosen: (tool) => `Escolha feita: ${tool}. Mais abaixo está como pressionar.`,
+      dropped: (tool) => `Escolha retirada: ${tool}.`,
+    },
+  },
+  toolFinderMore: {
+    how: 'Como pressionar',
+    therapist: 'Deite-se de barriga para cima e relaxe. Diga o que sente, e peça para parar quando a dor ficar aguda.',
+    here: 'Aqui',
+    sources: 'Fontes',
+  },
+
   tools: {
     names: {
       'angled-tool': 'Ferramenta de pressão em ângulo',
@@ -1621,6 +1884,43 @@ export const pt: Words = {
     },
     stance: { for: 'Aconselha', limited: 'Só em parte', against: 'Desaconselha' },
     reach: { yes: 'Chega lá', limited: 'Pode-se tentar', no: 'Não chega lá' },
+  },
+
+  triggerFaq: {
+    title: 'Perguntas frequentes',
+    titles: {
+      'what-it-is': 'O que é um ponto-gatilho?',
+      causes: 'O que contribui no dia a dia?',
+      'warning-signs': 'Quando procurar ajuda primeiro?',
+      approaches: 'Pressionar, esfregar ou alongar?',
+      habits: 'Que hábitos ajudam?',
+      disagreements: 'Em que diferem as fontes?',
+      research: 'O que dizem os estudos?',
+    },
+    clinician,
+    failed: 'As respostas não carregaram. A rede pode ter falhado.',
+    retry: 'Tentar outra vez',
+  },
+  triggerFaqMore: {
+    kinds: {
+      local: 'Perto do ponto',
+      referred: 'Mais longe',
+      movement: 'Em movimento ou de pé',
+      body: 'Como se nota no corpo',
+      pattern: 'Como vai e volta',
+      confused: 'Com que se pode confundir',
+    },
+    topics: {
+      'hold-time': 'Quanto tempo manter',
+      'how-hard': 'Com quanta força pressionar',
+      'foam-roller': 'Rolo de espuma',
+      ball: 'Bola',
+    },
+    articles: { A: 'Artigo A', B: 'Artigo B' },
+    here: 'Aqui',
+    emergency: 'Procure ajuda agora se houver algum destes sinais',
+    urgent: 'Consulte em breve um profissional de saúde, e não pressione antes, se houver algum destes sinais',
+    sources: 'Fontes',
   },
 
   triggerPoints: {
