@@ -23,7 +23,7 @@ const render = (args: Args): TemplateResult => html`
     emergency-number=${args['emergency-number'] ?? '112'}
     label=${ifDefined(args.label)}
     heading-level=${ifDefined(args['heading-level'])}
-    >${args.inside ?? nothing}</relief-plan
+    ><div style="display: grid; gap: 1em; padding-block-start: 1em">${args.inside ?? nothing}</div></relief-plan
   >
 `;
 

@@ -193,6 +193,126 @@ describe('<relief-plan> as it is built', () => {
     await page.close();
   });
 
+  it('takes a person from the map to the printed sheet, two weeks on, by keyboard alone', async () => {
+    const { page, said } = await open();
+    await page.evaluateOnNewDocument(() => {
+      // The page's calendar, which the test can set ahead.
+      const Real = Date;
+      globalThis.days = 0;
+      const ahead = () => Real.now() + globalThis.days * 86_400_000;
+      globalThis.Date = class extends Real {
+        constructor(...given) {
+          if (given.length) super(...given);
+          else super(ahead());
+        }
+        static now() {
+          return ahead();
+        }
+      };
+    });
+    await page.goto(`${server.url}/`);
+    await page.evaluate(help);
+    await page.evaluate(async (inside) => {
+      document.body.append(document.createRange().createContextualFragment(inside));
+      await import('/dist/cdn/all.js');
+      globalThis.plan = document.querySelector('relief-plan');
+      globalThis.quiz = document.querySelector('symptom-quiz');
+      await document.querySelector('body-map').updateComplete;
+      globalThis.print = () => (globalThis.printed = true);
+    }, markup);
+    /** Presses Tab until what has the focus, in whatever shadow root, says this. */
+    const tabTo = async (wanted) => {
+      for (let turn = 0; turn < 150; turn++) {
+        const at = await page.evaluate(() => {
+          let active = document.activeElement;
+          while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+          const { value = '', ariaLabel, textContent } = active;
+          return `${active.dataset?.id ?? ''} ${value} ${ariaLabel ?? textContent}`.replace(/\s+/g, ' ').trim();
+        });
+        if (wanted.test(at)) return;
+        await page.keyboard.press('Tab');
+      }
+      assert.fail(`Tab does not come to ${wanted}`);
+    };
+    const until = (look) => page.evaluate(`globalThis.until(() => ${look}).then(Boolean)`);
+
+    // Where it hurts: the first region that Tab comes to leads to the others.
+    await page.evaluate(() =>
+      document.querySelector('body-map').shadowRoot.querySelector('[data-id="iliac-fossa-r"]').focus(),
+    );
+    await page.keyboard.press('Enter');
+    assert.ok(await until(`plan.snapshot.marks.length`));
+
+    // The check: where it hurts is filled in already.
+    await tabTo(/^Start/);
+    await page.keyboard.press('Enter');
+    assert.ok(await until(`quiz.quiz && quiz.answers.where`));
+    const answers = [/^none$/, undefined, /^one-side$/, /^push-off$/, /^returns$/, /^sitting$/, /^none$/];
+    for (const answer of answers) {
+      await page.evaluate(() => quiz.updateComplete);
+      assert.ok(await until(`quiz.shadowRoot.querySelector('form')`));
+      if (answer) {
+        await tabTo(answer);
+        await page.keyboard.press('Space');
+      }
+      await tabTo(/^Continue/);
+      await page.keyboard.press('Enter');
+    }
+    assert.ok(await until(`/review|result/.test(quiz.shadowRoot.querySelector('.page').className)`));
+    await tabTo(/^(?:See my result|Show|See)/);
+    await page.keyboard.press('Enter');
+    assert.ok(await until(`plan.snapshot.planned.length === 2`), said.join());
+
+    // Two weeks: pressed and stretched, ticked each second day, less tender each time.
+    for (let day = 0; day < 14; day += 2) {
+      await page.evaluate((day) => {
+        globalThis.days = day;
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, day);
+      for (const thing of [/^Done: Press the iliacus point, right/, /^Done: Kneeling hip-flexor stretch, right/]) {
+        await page.evaluate(() => {
+          document.activeElement.blur();
+          plan.shadowRoot.querySelector('.top').focus();
+        });
+        await tabTo(thing);
+        await page.keyboard.press('Enter');
+      }
+      await page.evaluate(
+        (day) =>
+          plan.plan.tell({
+            type: 'rate',
+            rating: { point: 'tp-iliacus-r', at: Date.now(), before: 7 - day / 3, after: 6 - day / 3 },
+          }),
+        day,
+      );
+      assert.ok(await until(`/All done for today/.test(plan.shadowRoot.textContent)`));
+    }
+    await tabTo(/^Print/);
+    await page.keyboard.press('Enter');
+    assert.ok(await until(`globalThis.printed`));
+    await page.emulateMediaType('print');
+    const paper = await page.evaluate(() => {
+      const seen = (element) => element.checkVisibility();
+      const base = plan.shadowRoot.querySelector('.base');
+      return {
+        text: base.innerText.replace(/\s+/g, ' '),
+        note: plan.shadowRoot.querySelector('.paper').innerText,
+        others: [...document.querySelectorAll('body-map, symptom-quiz, release-guide')].some(seen),
+      };
+    });
+    assert.match(paper.text, /Done on 4 of the last 7 days\./);
+    assert.match(paper.text, /7 before the first time, 2 after the last\./);
+    assert.match(paper.text, /When to see a clinician/);
+    assert.match(paper.note, /To take to your next visit\./);
+    assert.equal(paper.others, false);
+    // The blank page has a timer of its own already.
+    assert.deepEqual(
+      said.filter((line) => !line.includes('is already defined')),
+      [],
+    );
+    await page.close();
+  });
+
   it('loads at most 4 kB of its own at once', () => {
     const own = brotliCompressSync(readFileSync(at('dist/cdn/relief-plan.js')));
     assert.ok(own.length <= 4000, `${own.length} bytes`);
