@@ -88,13 +88,16 @@ export class StretchCard extends UnknotElement {
 
   /** Stops the timer, if it is open, and shows the card again. */
   stop(): void {
-    this.timer?.leave(this);
-    this.timer = undefined;
+    this.#leave();
   }
 
-  /** Prints this card, or all cards of the `print-handout` group round it, as a handout. */
-  async print(): Promise<void> {
-    await this.#print();
+  /**
+   * Prints this card, or all cards of the `print-handout` group round it, as a handout.
+   * @param asked the button of the page that asks for it
+   */
+  async print(asked?: Element): Promise<void> {
+    const room = await this.#loader.fetch(import('./print.js'));
+    if (this.#loader.shown) await room?.printHandout(this, this.#localize.translation?.cardMore, asked);
   }
 
   /** Loads what only paper shows. @internal */
@@ -116,7 +119,7 @@ export class StretchCard extends UnknotElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['exercise', 'src', 'content'].some((name) => changed.has(name))) this.#load();
+    if (changed.has('exercise') || changed.has('src') || changed.has('content')) this.#load();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -153,11 +156,17 @@ export class StretchCard extends UnknotElement {
   #load(): void {
     this.#movement?.end();
     this.#movement = undefined;
-    const switched = this.timer?.leave(this, this.#localize.translation?.cardMore);
-    this.timer = undefined;
+    const switched = this.#leave();
     const loader = this.#loader;
     loader.ready = loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
     if (switched) void loader.ready.then(() => this.updateComplete).then(() => this.say(switched));
+  }
+
+  /** @returns what to say about it */
+  #leave(): string | undefined {
+    const said = this.timer?.leave(this, this.#localize.translation?.cardMore);
+    this.timer = undefined;
+    return said;
   }
 
   get #side(): SideChoice {
@@ -195,15 +204,10 @@ export class StretchCard extends UnknotElement {
     this.unfolded ??= await this.#loader.fetch(import('./more.js'));
   };
 
-  async #print(asked?: Element): Promise<void> {
-    const room = await this.#loader.fetch(import('./print.js'));
-    if (this.#loader.shown) await room?.printHandout(this, this.#localize.translation?.cardMore, asked);
-  }
-
   /** A button of the page asks for a handout: the first card of the page sees to it. */
   readonly #pressed = ({ target }: Event): void => {
     const asked = (target as Element).closest?.('button[print-handout]');
-    if (asked && document.querySelector(this.localName) === this) void this.#print(asked);
+    if (asked && document.querySelector(this.localName) === this) void this.print(asked);
   };
 
   async #describe(): Promise<void> {
