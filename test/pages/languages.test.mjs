@@ -33,6 +33,49 @@ const acts = {
     await drawn('[role=timer]');
     pause.move('walk');
   },
+  'tool-finder': async (finder, drawn) => {
+    finder.renderRoot.querySelector('[aria-pressed=false]').click();
+    for (const fold of finder.renderRoot.querySelectorAll('details')) fold.open = true;
+    await drawn('details dl');
+  },
+  'trigger-faq': async (faq, drawn) => {
+    await drawn('details');
+    for (const fold of faq.renderRoot.querySelectorAll('details')) fold.open = true;
+    await drawn('[part=sources]');
+  },
+  'pain-diary': async (diary, drawn) => {
+    const at = Date.now();
+    const done = [{ id: 'tp-iliopsoas-crease', side: 'left', seconds: 90 }];
+    const places = (before, after) => [{ region: 'low-back-l', before, after }];
+    diary.entries = [
+      { id: 'a', at: at - 2e8, places: places(3, 2), done },
+      { id: 'b', at: at - 1e8, places: places(7, 6), done },
+    ];
+    await drawn('.trend');
+    diary.renderRoot.querySelector('[data-act=edit]').click();
+    await drawn('form');
+    for (const fold of diary.renderRoot.querySelectorAll('details')) fold.open = true;
+  },
+  'relief-plan': async (plan, drawn) => {
+    const side = 'left';
+    const rate = (at, before, after) => ({ type: 'rate', rating: { point: 'tp-iliacus-l', at, before, after } });
+    for (const event of [
+      {
+        type: 'plan',
+        planned: [
+          { id: 'tp-iliacus-l', kind: 'release', side, sets: 1, holdSeconds: 90, perDay: 2 },
+          { id: 'kneeling-lunge', kind: 'exercise', side: 'both', sets: 2, holdSeconds: 30, perDay: 2 },
+        ],
+      },
+      rate(1000, 7, 5),
+      rate(2000, 5, 3),
+      { type: 'stop', signs: ['pain'], at: 1 },
+    ]) {
+      plan.plan.tell(event);
+    }
+    await drawn('.off');
+    await drawn('table');
+  },
 };
 
 /** What is too wide in `root`, itself and the shadow roots within. */
