@@ -293,7 +293,8 @@ describe('<release-guide>', () => {
     const { print } = window;
     let marked = false;
     window.print = () => {
-      marked = document.body.querySelector('[data-unknot-print]') === guide;
+      marked =
+        document.body.querySelector('[data-unknot-print]') === guide && find<HTMLDetailsElement>(guide, 'details').open;
       dispatchEvent(new Event('afterprint'));
     };
     try {
