@@ -118,7 +118,12 @@ export default [
     },
     [copies],
   ),
-  options({ all: at('dist/index.js') }, { chunkFileNames: chunkFile('chunks/all') }),
+  options(
+    { all: at('dist/index.js') },
+    { chunkFileNames: chunkFile('chunks/all') },
+    // A plan reads the dosage of every exercise, a card its own: two of them are not worth eleven requests.
+    [ownCopies([[/^data\/exercises\/[\w-]+\.js$/, /^(?:link|relief-plan)\//]])],
+  ),
   options({ frame: at('dist/embed/frame.js') }),
   options({ unknot: at('dist/embed/loader.js') }),
   options({ builder: at('dist/embed/builder/builder.js') }, { dir: at('dist/site') }),

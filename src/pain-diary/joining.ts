@@ -31,13 +31,14 @@ export class Joining {
     return this.#plan?.snapshot.marks ?? [];
   }
 
-  follow(plan: Plan | undefined): void {
+  /** @param before the plan as it was when the diary joined it: what came since then is told */
+  follow(plan: Plan | undefined, before: PlanSnapshot | undefined): void {
     if (plan === this.#plan) return;
     this.part();
     this.#plan = plan;
     this.#entries.planned = !!plan;
     // What storage holds is read first: it may have the same entries.
-    if (plan) this.joined = this.#entries.settled.then(() => this.#meet(plan));
+    if (plan) this.joined = this.#entries.settled.then(() => this.#meet(plan, before ?? plan.snapshot));
   }
 
   part(): void {
@@ -53,10 +54,11 @@ export class Joining {
     for (const rating of ratingsOf(entry)) this.#plan.tell({ type: 'rate', rating });
   }
 
-  #meet(plan: Plan): void {
+  #meet(plan: Plan, before: PlanSnapshot): void {
     if (plan !== this.#plan) return;
-    this.#heard = plan.snapshot;
-    if (this.#entries.hear(plan.snapshot).length) this.#told([], [], []);
+    this.#heard = before;
+    if (this.#entries.hear(before).length) this.#told([], [], []);
+    if (plan.snapshot !== before) this.#hear(plan.snapshot);
     this.#leave = plan.subscribe((snapshot) => this.#hear(snapshot));
   }
 

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DiaryEntry, DiaryFormat } from '../data/diary.js';
 import { diary } from '../data/words/en/diary.js';
 import { UnknotElement } from '../shared/element.js';
 import { Localize } from '../shared/localize.js';
-import type { Joins, Plan } from '../shared/plan.js';
+import type { Joins, Plan, PlanSnapshot } from '../shared/plan.js';
 import { inRange, shown, warnOnce } from '../shared/warn.js';
 import { styles } from './pain-diary.styles.js';
 import type { Imported, Room } from './room.js';
@@ -52,7 +52,11 @@ export class PainDiary extends UnknotElement implements Joins {
   @state() private room: Room | undefined;
   @state() private failed = false;
 
+  /** The plan as it was when the diary joined it. @internal */
+  met: PlanSnapshot | undefined;
+
   readonly #localize = new Localize(this, { diary });
+  #leave: (() => void) | undefined;
   #loading: Promise<Room> | undefined;
   #given: unknown;
   #refused = false;
@@ -136,11 +140,24 @@ export class PainDiary extends UnknotElement implements Joins {
     return super.getUpdateComplete();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('plan')) return;
+    this.#leave?.();
+    this.#leave = undefined;
+    const { plan } = this;
+    this.met = plan?.snapshot;
+    // What is loaded waits until the plan has something to write down.
+    if (plan && !this.room) this.#leave = plan.subscribe(() => this.requestUpdate());
+  }
+
   protected override updated(): void {
     const refused = this.room?.whereabouts === 'refused';
     if (refused && !this.#refused) this.say(this.#localize.words.diary.refused);
     this.#refused = refused;
-    if (!this.room && !this.failed && (this.persist !== null || this.plan)) this.#load().catch(() => undefined);
+    const { done = [], ratings = [] } = this.plan?.snapshot ?? {};
+    const wanted = this.persist !== null || done.length || ratings.length;
+    if (this.room) this.#leave?.();
+    else if (wanted && !this.failed) this.#load().catch(() => undefined);
   }
 
   protected override render(): TemplateResult {

@@ -346,7 +346,7 @@ export class Room implements ReactiveController {
   /** Keeps to the page's attributes and to its plan. */
   #follow(): void {
     this.#entries.keepIn(this.#doors.name(), async () => (await import('./keep.js')).Keep);
-    this.#joining.follow(this.#host.plan);
+    this.#joining.follow(this.#host.plan, this.#host.met);
   }
 
   readonly #look = (): void => {

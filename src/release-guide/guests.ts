@@ -1,5 +1,4 @@
 /** The other elements that a step shows: each is loaded when its step is first shown. */
-import { html, type TemplateResult } from 'lit';
 import { prefixed } from '../shared/prefix.js';
 import { warnOnce } from '../shared/warn.js';
 
@@ -33,18 +32,4 @@ export function invite(host: HTMLElement, guest: Guest, update: () => void): boo
 /** What could not be loaded is tried again when its step is next shown: the connection may be back. */
 export function retryGuests(): void {
   for (const [guest, state] of asked) if (state === 'failed') asked.delete(guest);
-}
-
-const written = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
-
-/** A template with guests in it: their tags carry the page's prefix. */
-export function withGuests(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
-  let own = written.get(strings);
-  if (!own) {
-    const texts = strings.map((text) =>
-      text.replace(/(<\/?)(body-map|hold-timer|stretch-card)/g, `$1${prefixed('$2')}`),
-    );
-    written.set(strings, (own = Object.assign(texts, { raw: texts })));
-  }
-  return html(own, ...values);
 }

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { kneelingLunge } from '../figure/poses/kneeling-lunge.js';
+import { withGuests } from '../shared/guests.js';
 import { onward, stopping } from './answer.js';
-import { invite, withGuests } from './guests.js';
+import { invite } from './guests.js';
 import { person } from './picture.js';
 import type { HandsSheet, HandsView } from './hands.js';
 

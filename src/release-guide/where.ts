@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { triggerPoint, triggerPoints, type TriggerPointKind } from '../data/trigger-points.js';
+import { withGuests } from '../shared/guests.js';
 import { answer, onward, problem } from './answer.js';
-import { invite, withGuests } from './guests.js';
+import { invite } from './guests.js';
 import type { Answers, Side } from './model.js';
 import { pointOf } from './report.js';
 import type { StepSheet, StepView } from './steps.js';

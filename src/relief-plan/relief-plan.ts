@@ -101,17 +101,29 @@ export class ReliefPlan extends UnknotElement {
     let before = plan.snapshot;
     const stop = plan.subscribe((now) => {
       this.requestUpdate();
+      wake();
       const events = eventsFor(before, now);
       before = now;
       // Of several places that show one plan the first tells; nothing is told of what was only read again.
       const [first] = homesOf(plan);
       if (first === this.#home && !plan.restoring) for (const event of events) this.dispatchEvent(event);
     });
+    // Until somebody does something there is nothing to share.
+    const awake = new AbortController();
+    const wake = (): void => {
+      if (awake.signal.aborted) return;
+      awake.abort();
+      void this.#find();
+    };
+    if (before !== empty.snapshot) wake();
+    for (const type of ['pointerdown', 'click', 'keydown', 'focusin']) {
+      addEventListener(type, wake, { capture: true, signal: awake.signal });
+    }
     this.#leave = () => {
+      awake.abort();
       stop();
       homesOf(plan).delete(this.#home);
     };
-    void this.#find();
     if (this.hasUpdated) this.#keep();
   }
 

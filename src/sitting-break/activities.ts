@@ -1,7 +1,6 @@
-import type { TemplateResult } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Words } from '../data/words/en.js';
-import { prefixed } from '../shared/prefix.js';
+import { withGuests } from '../shared/guests.js';
 import type { Activity } from './model.js';
 import type { SittingBreak } from './sitting-break.js';
 
@@ -15,14 +14,13 @@ const loads = {
 export function activityView(host: SittingBreak, words: Words['sittingBreakMore'], activity: Activity): TemplateResult {
   void loads[activity]?.().catch(() => undefined);
   const level = Math.min(6, host.headingLevel + 1);
-  const [card, timer] = ['stretch-card', 'hold-timer'].map((tag) => unsafeStatic(prefixed(tag)));
   switch (activity) {
     case 'knee-lift':
-      return html`<${card} class="guest" exercise="knee-lift" heading-level=${level}></${card}>`;
+      return withGuests`<stretch-card class="guest" exercise="knee-lift" heading-level=${level}></stretch-card>`;
     case 'hip-opener':
       // One half of the minute on each side.
-      return html`<p>${words.openerHow}</p>
-        <${timer}
+      return withGuests`<p>${words.openerHow}</p>
+        <hold-timer
           class="guest"
           label=${words.openerTitle}
           heading-level=${level}
@@ -32,7 +30,7 @@ export function activityView(host: SittingBreak, words: Words['sittingBreakMore'
           switch-seconds="5"
           milestones=""
           no-check
-        ></${timer}>`;
+        ></hold-timer>`;
     case 'walk':
       return html`<p>${words.walkHow}</p>`;
   }

@@ -1,13 +1,12 @@
 /** Where it is felt: an embedded `<body-map>`, or its places as a list when the drawing cannot be loaded. */
-import type { TemplateResult } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
 import { regionsIn } from '../data/quiz-answers.js';
 import type { RegionsItem } from '../data/quiz-types.js';
 import { regionAreas, regions, type RegionId } from '../data/regions.js';
 import type { Words } from '../data/words/en.js';
 import { map as mapWords } from '../data/words/en/map.js';
 import { regions as regionWords } from '../data/words/en/regions.js';
-import { prefixed } from '../shared/prefix.js';
+import { withGuests } from '../shared/guests.js';
 import type { Frame, Voice } from './fields.frame.js';
 
 /** The drawing: on its way, there, or not to be had. */
@@ -49,8 +48,7 @@ export function bodyField(item: RegionsItem, frame: Frame, voice: Voice): Templa
     ask(voice.redraw);
     return html`<p class="muted map-place">…</p>`;
   }
-  const map = unsafeStatic(prefixed('body-map'));
-  return html`<${map}
+  return withGuests`<body-map
     part="map"
     label=${item.text}
     heading-level=${voice.level}
@@ -58,7 +56,7 @@ export function bodyField(item: RegionsItem, frame: Frame, voice: Voice): Templa
     zoom=${item.zoom ?? 'none'}
     max=${item.max ?? 74}
     ?readonly=${item.readOnly}
-  ></${map}>`;
+  ></body-map>`;
 }
 
 /** All regions by area, as the map's own list has them; how strong it is cannot be said here. */

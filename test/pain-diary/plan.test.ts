@@ -47,6 +47,8 @@ const rating = { point: 'tp-iliacus-l', before: 7, after: 4, at: start + 1 } as 
 
 async function joined(plan: TestPlan, name?: string): Promise<PainDiary> {
   const host = await make(name ? html`<pain-diary persist=${name}></pain-diary>` : undefined);
+  // All of it is there: what the plan tells is written down at once.
+  await host.export('json');
   host.plan = plan;
   await waitUntil(() => plan.listeners.size === 1, 'listens');
   await host.updateComplete;
@@ -61,6 +63,27 @@ const log = (host: PainDiary): string[] => {
 };
 
 describe('a diary with a plan', () => {
+  it('loads the rest of itself only when the plan has something for it, and tells that', async () => {
+    const host = await make();
+    const events = log(host);
+    const plan = new TestPlan();
+    host.plan = plan;
+    await host.updateComplete;
+    expect(plan.listeners.size, 'it listens').to.equal(1);
+    plan.change({ side: 'left' });
+    await host.updateComplete;
+    expect(host.renderRoot.querySelector('[part~=entry]')).to.equal(null);
+    plan.change({ done: [done] });
+    await waitUntil(() => host.entries.length === 1, 'it is written down');
+    expect(events).to.deep.equal(['diary-add 1']);
+    plan.change({ ratings: [rating] });
+    expect(host.entries).to.have.length(2);
+    expect(plan.listeners.size, 'it listens once').to.equal(1);
+    host.plan = undefined;
+    await host.updateComplete;
+    expect(plan.listeners.size, 'it has left').to.equal(0);
+  });
+
   it('makes an entry of what was done and of each rating, once', async () => {
     const plan = new TestPlan({ done: [done] });
     const host = await joined(plan);
