@@ -4,6 +4,7 @@
  */
 export * from './causes.js';
 export * from './conditions.js';
+export * from './diary.js';
 export * from './evidence.js';
 export * from './exercise.js';
 export * from './exercise-content.js';

@@ -19,6 +19,7 @@ import type { Imported, Room } from './room.js';
  * @fires {DiaryChangeEvent} diary-change - Entries were edited: `entries`.
  * @fires {DiaryRemoveEvent} diary-remove - Entries were deleted: `entries`.
  * @fires {DiaryClearEvent} diary-clear - Everything was deleted: `entries` as they were.
+ * @fires {ContentErrorEvent} content-error - Entries of the page, or the text of a file, were refused: `errors`.
  * @csspart base - The frame.
  * @csspart heading - The heading.
  * @csspart subheading - A heading within.

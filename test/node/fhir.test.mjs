@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fhir from 'fhir';
 import { regions } from 'unknot/data';
-import { toObservations } from 'unknot/fhir';
+import { toDiaryBundle, toObservations } from 'unknot/fhir';
 
 const validator = new fhir.Fhir();
 
@@ -45,6 +45,22 @@ describe('FHIR R4', () => {
       }
     });
   }
+
+  it('finds no mistake in a diary', () => {
+    const at = Date.UTC(2026, 2, 9, 14, 30);
+    const entry = {
+      id: 'e1',
+      at,
+      changed: at,
+      places: [{ region: 'hip-crease-r', before: 6, after: 4 }],
+      done: [{ id: 'tp-iliacus-l', side: 'left', seconds: 90 }, { id: 'other' }],
+      note: 'A note.',
+    };
+    const bundle = toDiaryBundle([entry], { iso: (ms) => new Date(ms).toISOString(), nameOf: ({ id }) => id });
+    assert.equal(bundle.entry.length, 3);
+    assert.deepEqual(mistakes(bundle), []);
+    for (const { resource } of bundle.entry) assert.deepEqual(mistakes(resource), []);
+  });
 
   // That nothing is found means something only where mistakes are.
   const [good] = sets['every region, rated'];

@@ -1,12 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import manifest from '../../custom-elements.json' with { type: 'json' };
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
 import { languages } from '../data/languages.js';
 import { all, begin, button, click, days, entry, make, one, spoken, start, text, tick } from './helpers.js';
 
-async function written(count = 3): Promise<PainDiary> {
+async function written(from = start): Promise<PainDiary> {
   const host = await make();
-  host.entries = days(count, start);
+  host.entries = days(3, from);
   await host.updateComplete;
   await waitUntil(() => one(host, '[part=trend]'));
   return host;
@@ -97,16 +96,16 @@ describe('the sheet for the next visit', () => {
         entry({ id: 'noted', at: start, note: '<b>Text</b>', places: [{ region: 'low-back-l', after: 2 }] }),
       );
       await host.updateComplete;
-      let sheet: HTMLElement | null = null;
+      const sheets: HTMLElement[] = [];
       const { print } = window;
-      window.print = () => (sheet = host.renderRoot.querySelector('.paper'));
+      window.print = () => void sheets.push(one(host, '.paper'));
       try {
         await click(host, diaryMore.files.print);
-        await waitUntil(() => sheet);
+        await waitUntil(() => sheets.length);
       } finally {
         window.print = print;
       }
-      const paper = sheet! as HTMLElement;
+      const [paper] = sheets;
       expect([paper.lang, paper.dir]).to.deep.equal([lang, lang === 'ar' ? 'rtl' : 'ltr']);
       expect(text(paper.querySelector('h1'))).to.equal(diaryMore.print.title);
       expect(paper.querySelectorAll('svg')).to.have.length(2);
@@ -122,11 +121,15 @@ describe('the sheet for the next visit', () => {
 
 describe('documented parts of a diary', () => {
   it('are all there', async () => {
-    const declared = (manifest.modules as { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[])
+    const file = await fetch(new URL('../../custom-elements.json', import.meta.url));
+    const { modules } = (await file.json()) as {
+      modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[];
+    };
+    const declared = modules
       .flatMap(({ declarations = [] }) => declarations)
       .find(({ tagName }) => tagName === 'pain-diary')!;
     const found = new Set<string>();
-    const host = await written();
+    const host = await written(Date.now() - 3 * 86_400_000);
     const look = async (): Promise<void> => {
       await host.updateComplete;
       for (const { part } of all(host, '[part]')) part.forEach((name) => found.add(name));
