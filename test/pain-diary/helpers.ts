@@ -10,7 +10,7 @@ export const one = <Found extends HTMLElement = HTMLElement>(host: PainDiary, se
 export const all = <Found extends HTMLElement = HTMLElement>(host: PainDiary, selector: string): Found[] => [
   ...host.renderRoot.querySelectorAll<Found>(selector),
 ];
-export const text = (place: Element | null): string => place?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const text = (place: Element | null): string => place?.textContent?.replace(/[ \n\t]+/g, ' ').trim() ?? '';
 export const spoken = (host: PainDiary): string => text(one(host, 'p[role=status]'));
 /** A button by what is on it, or by the name that is spoken. */
 export const button = (host: PainDiary, label: string): HTMLButtonElement =>

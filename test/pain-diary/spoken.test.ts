@@ -15,7 +15,7 @@ async function written(lang = 'en'): Promise<PainDiary> {
   return host;
 }
 
-const flat = (words: string): string => words.replace(/\s+/g, ' ');
+const flat = (words: string): string => words.replace(/[ \n\t]+/g, ' ');
 
 describe('what a diary says', () => {
   for (const [lang, words] of Object.entries(languages)) {

@@ -313,6 +313,9 @@ describe('<relief-plan>', () => {
   for (const [lang, first, done] of [
     ['es', 'Presionar el punto del ilíaco, izquierda', 'Hecho hoy'],
     ['ar', 'الضغط على نقطة العضلة الحرقفية، اليسار', 'تم اليوم'],
+    ['de', 'Auf den Punkt im Iliacus drücken, links', 'Heute gemacht'],
+    ['fr', 'Appuyer sur le point de l’iliaque, à gauche', 'Fait aujourd’hui'],
+    ['pt', 'Pressionar o ponto do ilíaco, lado esquerdo', 'Feito hoje'],
   ] as const) {
     it(`speaks ${lang}`, async () => {
       const host = await make(html`<relief-plan lang=${lang}></relief-plan>`);

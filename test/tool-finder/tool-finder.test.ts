@@ -128,6 +128,9 @@ describe('<tool-finder>', () => {
       'En el pliegue de la cadera. Primero en la lista: Herramienta de presión angulada.',
     ],
     ['ar', 'عند ثنية الورك', 'عند ثنية الورك. الأول في القائمة: أداة ضغط ذات زاوية.'],
+    ['de', 'In der Leistenbeuge', 'In der Leistenbeuge. Zuerst in der Liste: Gewinkeltes Druck-Werkzeug.'],
+    ['fr', 'Au pli de l’aine', 'Au pli de l’aine. En tête de liste : Outil de pression coudé.'],
+    ['pt', 'Na dobra da virilha', 'Na dobra da virilha. No topo da lista: Ferramenta de pressão em ângulo.'],
   ]) {
     it(`speaks the language of the page: ${lang}`, async () => {
       const host = await make(html`<tool-finder lang=${lang}></tool-finder>`);

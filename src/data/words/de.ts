@@ -275,7 +275,7 @@ export const de: Words = {
       hold: 'Halten mit Timer',
       other: 'Etwas anderes',
     },
-    seconds: (count) => `${count} s`,
+    seconds: (count) => `${count}\u00a0s`,
     list: {
       title: 'Einträge',
       older: 'Ältere Einträge zeigen',

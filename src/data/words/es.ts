@@ -1077,7 +1077,7 @@ export const es: Words = {
       'lunge-pulse': 'Zancada con vaivén',
       'knee-lift': 'Pequeña elevación de rodilla',
       'ball-hip-crease': 'Pelota en el pliegue de la cadera',
-      'tool-iliacus': 'Herramienta en ángulo para el ilíaco',
+      'tool-iliacus': 'Herramienta angulada para el ilíaco',
       'fingertip-locate': 'Encuéntralo con las yemas',
       'stand-up-break': 'Pausa de pie',
       'seat-setup': 'Revisar la altura del asiento',

@@ -272,7 +272,7 @@ export const pt: Words = {
       hold: 'Manter com temporizador',
       other: 'Outra coisa',
     },
-    seconds: (count) => `${count} s`,
+    seconds: (count) => `${count}\u00a0s`,
     list: {
       title: 'Anotações',
       older: 'Ver anotações mais antigas',
