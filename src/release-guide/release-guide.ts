@@ -146,8 +146,7 @@ export class ReleaseGuide extends UnknotElement {
   protected override updated(): void {
     if (!this.#focus) return;
     this.#focus = false;
-    const place = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    (place('.problem') ?? place('.heading'))?.focus();
+    [...this.renderRoot.querySelectorAll<HTMLElement>('.heading, .problem')].at(-1)?.focus();
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { membersOf } from '../../src/link/context.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
@@ -6,6 +6,7 @@ import type { ReleaseGuide } from '../../src/release-guide/release-guide.js';
 import type { ReliefPlan } from '../../src/relief-plan/relief-plan.js';
 import type { SittingBreak } from '../../src/sitting-break/sitting-break.js';
 import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const stop = { type: 'stop', signs: ['pain'], at: 1 } as const;
 const flag = { type: 'flag', signs: ['rf-saddle'], level: 'emergency', at: 1 } as const;

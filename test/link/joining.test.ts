@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import { html as raw, render } from 'lit';
 import type { StretchCard } from '../../src/elements.js';
@@ -7,6 +7,7 @@ import { RegionSelectEvent } from '../../src/body-map/body-map.events.js';
 import { membersOf } from '../../src/link/context.js';
 import type { Plan } from '../../src/shared/plan.js';
 import '../../src/index.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const joined = (plan: Plan, count: number): Promise<void> =>
   waitUntil(() => membersOf(plan).size === count, `${count} have joined`);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { BodyMap } from '../../src/body-map/body-map.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
@@ -9,6 +9,7 @@ import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
 import { CardCompleteEvent } from '../../src/stretch-card/stretch-card.events.js';
 import type { SymptomQuiz } from '../../src/symptom-quiz/symptom-quiz.js';
 import { membersOf } from '../../src/link/context.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** A plan with widgets in it, once all of them have joined. */
 async function together(inside: ReturnType<typeof html>, count: number): Promise<ReliefPlan> {

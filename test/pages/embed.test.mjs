@@ -19,6 +19,10 @@ const pages = {
      <div data-unknot="script" data-src="/evil.js"></div>`,
   ),
   '/slots.html': html('<div data-unknot="stretch-card"><p data-slot="note">Only to the left.</p></div>'),
+  '/prefix-guide.html': html(
+    '<acme-release-guide trigger-point="tp-iliacus-l" tool="ball" no-sound></acme-release-guide>',
+    module.replace('src', 'data-prefix="acme" src'),
+  ),
   '/twice.html': html(`<div data-unknot="hold-timer"></div>`, module + classic + module),
   '/prefix.html': html(
     `<hold-timer></hold-timer><acme-hold-timer></acme-hold-timer><div data-unknot="stretch-card"></div>`,
@@ -30,10 +34,6 @@ const pages = {
        // Names of the page's own, which a widget must not take for one of its kind.
        for (const tag of ['body-map', 'hold-timer', 'stretch-card']) customElements.define(tag, class extends HTMLElement {});
      </script>`,
-    module.replace('src', 'data-prefix="acme" src'),
-  ),
-  '/prefix-guide.html': html(
-    '<acme-release-guide trigger-point="tp-iliacus-l" tool="ball" no-sound></acme-release-guide>',
     module.replace('src', 'data-prefix="acme" src'),
   ),
   '/empty.html': html('<p>Nothing here.</p>'),
@@ -144,6 +144,23 @@ describe('embedding', () => {
     await page.close();
   });
 
+  it('puts the prefix before the tags inside a guide, too', async () => {
+    const { page, said } = await open('/prefix-guide.html');
+    const inside = (selector) => `document.querySelector('acme-release-guide').renderRoot.querySelector('${selector}')`;
+    await page.evaluate(`${inside('[data-act=go-ahead]')}.click()`);
+    await page.waitForFunction(inside('[data-act=next]'));
+    for (const [step, tag, alive] of [
+      ['where', 'acme-body-map', 'svg'],
+      ['press', 'acme-hold-timer', 'button'],
+      ['stretch', 'acme-stretch-card', '.steps'],
+    ]) {
+      await page.evaluate(`document.querySelector('acme-release-guide').goTo('${step}')`);
+      await page.waitForFunction(`${inside(tag)}?.shadowRoot?.querySelector('${alive}')`, { timeout: 8_000 });
+    }
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('is harmless when it is loaded three times', async () => {
     const { page, said } = await open('/twice.html');
     assert.equal(await page.evaluate("document.querySelectorAll('hold-timer').length"), 1);
@@ -200,23 +217,6 @@ describe('embedding', () => {
     await page.waitForFunction("document.querySelector('acme-symptom-quiz').quiz?.id === 'where'");
     await page.evaluate("document.querySelector('acme-symptom-quiz').start()");
     await drawn('acme-symptom-quiz', 'acme-body-map');
-    assert.deepEqual(said, []);
-    await page.close();
-  });
-
-  it('puts the prefix before the tags inside a guide, too', async () => {
-    const { page, said } = await open('/prefix-guide.html');
-    const inside = (selector) => `document.querySelector('acme-release-guide').renderRoot.querySelector('${selector}')`;
-    await page.evaluate(`${inside('[data-act=go-ahead]')}.click()`);
-    await page.waitForFunction(inside('[data-act=next]'));
-    for (const [step, tag, alive] of [
-      ['where', 'acme-body-map', 'svg'],
-      ['press', 'acme-hold-timer', 'button'],
-      ['stretch', 'acme-stretch-card', '.steps'],
-    ]) {
-      await page.evaluate(`document.querySelector('acme-release-guide').goTo('${step}')`);
-      await page.waitForFunction(`${inside(tag)}?.shadowRoot?.querySelector('${alive}')`, { timeout: 8_000 });
-    }
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
 import { languages } from '../data/languages.js';
 import { all, begin, button, click, days, entry, make, one, spoken, start, text, tick } from './helpers.js';
+import { waitUntil } from '../helpers/wait.js';
 
 async function written(from = start): Promise<PainDiary> {
   const host = await make();

@@ -1,7 +1,8 @@
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { DiaryEntry } from '../../src/data/diary.js';
 import '../../src/define/pain-diary.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
+import { waitUntil } from '../helpers/wait.js';
 
 export const make = (markup = html`<pain-diary></pain-diary>`): Promise<PainDiary> => fixture<PainDiary>(markup);
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import type { DiaryEntry } from '../../src/data/diary.js';
 import { baseOf } from '../../src/pain-diary/keep.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
 import { begin, button, click, days, entry, freshName, make, one, spoken, start, text, tick } from './helpers.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const device = 'Kept in this browser, on this device. Nothing is sent.';
 const refused =

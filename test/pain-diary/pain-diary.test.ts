@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { press, type } from '../helpers/commands.js';
 import {
   all,
@@ -17,6 +17,7 @@ import {
   tick,
   told,
 } from './helpers.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('<pain-diary>', () => {
   it('is small at first: what it is for, one button, where entries are, when to see someone', async () => {

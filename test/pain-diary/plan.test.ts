@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { Plan, PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
 import { all, begin, click, freshName, make, one, rate, start, tick } from './helpers.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const empty: PlanSnapshot = {
   marks: [],

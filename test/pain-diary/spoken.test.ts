@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { languages } from '../data/languages.js';
 import { momentOf } from '../../src/pain-diary/format.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
 import { press } from '../helpers/commands.js';
 import { all, begin, click, days, make, one, rate, spoken, start, text, tick } from './helpers.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** Seven days of which the last evening is now. */
 async function written(lang = 'en'): Promise<PainDiary> {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/relief-plan.js';
 import '../../src/define/stretch-card.js';
 import type { PlanDoneEvent, PlanStopEvent } from '../../src/relief-plan/relief-plan.events.js';
@@ -7,6 +7,7 @@ import type { PlanEvent } from '../../src/shared/plan.js';
 import { languages } from '../data/languages.js';
 import { exerciseIds } from '../../src/data/exercise.js';
 import { press } from '../helpers/commands.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const text = (host: ReliefPlan, selector = '.base'): string =>

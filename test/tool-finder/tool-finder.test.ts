@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/tool-finder.js';
 import { toolIds } from '../../src/data/reach.js';
 import type { Plan, PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
 import type { ToolFinder } from '../../src/tool-finder/tool-finder.js';
 import { press } from '../helpers/commands.js';
 import { languages } from '../data/languages.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const make = (markup = html`<tool-finder></tool-finder>`): Promise<ToolFinder> => fixture<ToolFinder>(markup);

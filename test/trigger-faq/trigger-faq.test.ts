@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/trigger-faq.js';
 import { faqIds, titleOf } from '../../src/trigger-faq/model.js';
 import type { TriggerFaq } from '../../src/trigger-faq/trigger-faq.js';
 import { press } from '../helpers/commands.js';
 import { languages } from '../data/languages.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/[ \n\t]+/g, ' ').trim();
 const folds = (host: TriggerFaq): HTMLDetailsElement[] => [...host.renderRoot.querySelectorAll('details')];
