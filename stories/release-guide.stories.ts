@@ -38,13 +38,22 @@ type Story = StoryObj<Args>;
 const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
 const crease: Args = { 'trigger-point': 'tp-iliopsoas-crease-r', tool: 'ball' };
 
+/** Something of the guide, once the step that it belongs to has loaded. */
+async function found(guide: ReleaseGuide, selector: string): Promise<HTMLElement> {
+  for (;;) {
+    const element = guide.renderRoot.querySelector<HTMLElement>(selector);
+    if (element) return element;
+    await frame();
+  }
+}
+
 async function press(guide: ReleaseGuide, act: string): Promise<void> {
-  guide.renderRoot.querySelector<HTMLElement>(`[data-act=${act}]`)!.click();
+  (await found(guide, `[data-act=${act}]`)).click();
   await guide.updateComplete;
 }
 
 async function choose(guide: ReleaseGuide, name: string, value: string): Promise<void> {
-  guide.renderRoot.querySelector<HTMLElement>(`input[name=${name}][value="${value}"]`)!.click();
+  (await found(guide, `input[name=${name}][value="${value}"]`)).click();
   await guide.updateComplete;
 }
 
@@ -53,7 +62,7 @@ async function at(canvas: HTMLElement, step: GuideStep): Promise<ReleaseGuide> {
   const guide = canvas.querySelector('release-guide')!;
   await guide.updateComplete;
   await press(guide, 'go-ahead');
-  while (!guide.renderRoot.querySelector('[data-act=next]')) await frame();
+  await found(guide, '[data-act=next]');
   guide.goTo(step);
   await guide.updateComplete;
   return guide;
@@ -128,7 +137,7 @@ async function finished(canvas: HTMLElement): Promise<void> {
   guide.goTo('press');
   await guide.updateComplete;
   const held = Object.assign(new Event('hold-complete'), { held: [{ seconds: 90 }] });
-  guide.renderRoot.querySelector('hold-timer')!.dispatchEvent(held);
+  (await found(guide, 'hold-timer')).dispatchEvent(held);
   guide.goTo('stretch');
   guide.goTo('after');
   await guide.updateComplete;

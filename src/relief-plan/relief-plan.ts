@@ -115,7 +115,7 @@ export class ReliefPlan extends UnknotElement {
       awake.abort();
       void this.#find();
     };
-    if (before !== empty.snapshot) wake();
+    if (before !== empty.snapshot || (navigator.userActivation?.hasBeenActive ?? true)) wake();
     for (const type of ['pointerdown', 'click', 'keydown', 'focusin']) {
       addEventListener(type, wake, { capture: true, signal: awake.signal });
     }

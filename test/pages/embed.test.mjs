@@ -281,7 +281,7 @@ describe('embedding', () => {
     const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
     await inside.evaluate("location.hash = '#script?src=/evil.js'");
     await inside.waitForFunction("document.body.textContent.includes('is no widget')");
-    await page.waitForFunction("document.querySelector('iframe').clientHeight < 100");
+    await page.waitForFunction("document.querySelector('iframe').clientHeight < 200");
     assert.ok((await height()) > 0);
     await page.close();
   });

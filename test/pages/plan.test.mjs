@@ -29,6 +29,7 @@ async function load(inside, order) {
     const map = document.querySelector('body-map');
     if (file !== 'body-map') continue;
     await map.updateComplete;
+    Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: true } });
     map.shadowRoot
       .querySelector('[data-id="iliac-fossa-r"]')
       .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
