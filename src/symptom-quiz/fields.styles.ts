@@ -132,13 +132,13 @@ export const styles = css`
     font-weight: 650;
   }
 
-  [part=map] {
+  [part='map'] {
     --unknot-padding: 0;
   }
-  [part=map]::part(base) {
+  [part='map']::part(base) {
     border: 0;
   }
-  [part=map]::part(heading) {
+  [part='map']::part(heading) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

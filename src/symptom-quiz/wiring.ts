@@ -42,4 +42,7 @@ export function settle(root: ParentNode, answers: Answers): void {
 
 /** To the first input of an item, by its place on the page. */
 export const focusField = (root: ParentNode, place: number): void =>
-  root.querySelectorAll('[data-item]')[place]?.querySelector<HTMLElement>('input, select, textarea, [part=map]')?.focus();
+  root
+    .querySelectorAll('[data-item]')
+    [place]?.querySelector<HTMLElement>('input, select, textarea, [part=map]')
+    ?.focus();
