@@ -40,9 +40,8 @@ export function settle(root: ParentNode, answers: Answers): void {
   }
 }
 
+const field = 'input, select, textarea, [part=map]';
+
 /** To the first input of an item, by its place on the page. */
 export const focusField = (root: ParentNode, place: number): void =>
-  root
-    .querySelectorAll('[data-item]')
-    [place]?.querySelector<HTMLElement>('input, select, textarea, [part=map]')
-    ?.focus();
+  root.querySelectorAll('[data-item]')[place]?.querySelector<HTMLElement>(field)?.focus();
