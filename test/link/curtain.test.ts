@@ -6,6 +6,7 @@ import type { ReleaseGuide } from '../../src/release-guide/release-guide.js';
 import type { ReliefPlan } from '../../src/relief-plan/relief-plan.js';
 import type { SittingBreak } from '../../src/sitting-break/sitting-break.js';
 import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
+import '../helpers/active.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const stop = { type: 'stop', signs: ['pain'], at: 1 } as const;

@@ -7,6 +7,7 @@ import { RegionSelectEvent } from '../../src/body-map/body-map.events.js';
 import { membersOf } from '../../src/link/context.js';
 import type { Plan } from '../../src/shared/plan.js';
 import '../../src/index.js';
+import '../helpers/active.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const joined = (plan: Plan, count: number): Promise<void> =>

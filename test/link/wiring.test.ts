@@ -9,6 +9,7 @@ import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
 import { CardCompleteEvent } from '../../src/stretch-card/stretch-card.events.js';
 import type { SymptomQuiz } from '../../src/symptom-quiz/symptom-quiz.js';
 import { membersOf } from '../../src/link/context.js';
+import '../helpers/active.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** A plan with widgets in it, once all of them have joined. */

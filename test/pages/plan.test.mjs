@@ -19,6 +19,10 @@ const markup = `<section><body-map></body-map></section><section><symptom-quiz><
   <aside><relief-plan scope="page" emergency-number="112"></relief-plan></aside>
   <section><release-guide></release-guide><hold-timer></hold-timer><stretch-card></stretch-card></section>`;
 
+const untouched = `<!doctype html><html lang="en"><head><title>Plan</title>
+  <script type="module" src="/dist/cdn/all.js"></script></head>
+  <body><body-map view="front"></body-map><relief-plan scope="page"></relief-plan></body></html>`;
+
 /** Runs in the page: puts the widgets in and loads their files one after the other. */
 async function load(inside, order) {
   document.body.append(document.createRange().createContextualFragment(inside));
@@ -69,7 +73,7 @@ describe('<relief-plan> as it is built', () => {
   let server, browser;
   before(async () => {
     const mounts = { '/dist/': at('dist'), '/': at('test/pages/blank') };
-    [server, browser] = await Promise.all([serve({ mounts }), openChromium()]);
+    [server, browser] = await Promise.all([serve({ mounts, pages: { '/untouched.html': untouched } }), openChromium()]);
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
@@ -122,6 +126,28 @@ describe('<relief-plan> as it is built', () => {
       said.every((line) => line.includes('is already defined')),
       said.join('\n'),
     );
+    await page.close();
+  });
+
+  it('loads what finds them when somebody does something, and misses nothing of it', async () => {
+    const page = await browser.newPage();
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    // Nothing is evaluated in the page before: that would count as a person's doing.
+    await page.goto(`${server.url}/untouched.html`, { waitUntil: 'networkidle0' });
+    assert.ok(asked.some((path) => path.endsWith('all.js')));
+    assert.deepEqual(
+      asked.filter((path) => /link-|relief-plan-/.test(path)),
+      [],
+    );
+    const { x, y } = await page.evaluate(() => {
+      const region = document.querySelector('body-map').shadowRoot.querySelector('[data-id="groin-inner-l"]');
+      region.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = region.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.click(x, y);
+    await page.waitForFunction("document.querySelector('relief-plan').snapshot.marks.length === 1");
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/relief-plan.js';
+import '../helpers/active.js';
 import '../../src/define/stretch-card.js';
 import type { PlanDoneEvent, PlanStopEvent } from '../../src/relief-plan/relief-plan.events.js';
 import type { ReliefPlan } from '../../src/relief-plan/relief-plan.js';
