@@ -8,6 +8,10 @@ export const styles = css`
     align-content: start;
     min-block-size: 13em;
   }
+  .heading {
+    font-size: 1.5em;
+    letter-spacing: -0.005em;
+  }
   .small {
     font-size: 0.9em;
   }
