@@ -74,6 +74,7 @@ const copies = ownCopies([
   ],
   [/^(?:figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)|shared\/(?:drawn(?:\.styles)?|moving))\.js$/, /^release-guide/],
   [/^figure\/poses\/kneeling-lunge\.js$/, /^figure\/poses\//],
+  [/^shared\/shares\.styles\.js$/, /^pain-diary/],
   // The finder shows at once what map and guide load on demand.
   [/^data\/(?:reach|tools|trigger-points|words\/en\/tools)\.js$/, /^tool-finder/],
   [

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { shares } from '../shared/shares.styles.js';
 
 /** The numbers from 0 to 10, each with its shade of one hue. */
 export const rateStyles = css`
@@ -52,36 +53,7 @@ export const rateStyles = css`
       color: HighlightText;
     }
   }
-  .n1 {
-    --_share: 10%;
-  }
-  .n2 {
-    --_share: 20%;
-  }
-  .n3 {
-    --_share: 30%;
-  }
-  .n4 {
-    --_share: 40%;
-  }
-  .n5 {
-    --_share: 50%;
-  }
-  .n6 {
-    --_share: 60%;
-  }
-  .n7 {
-    --_share: 70%;
-  }
-  .n8 {
-    --_share: 80%;
-  }
-  .n9 {
-    --_share: 90%;
-  }
-  .n10 {
-    --_share: 100%;
-  }
+  ${shares}
   .ends {
     display: flex;
     justify-content: space-between;
