@@ -3,7 +3,13 @@ import { progress } from './model.js';
 import { bar, press } from './pages.js';
 import type { Sheet } from './sheet.js';
 
-/** What stands round every page: how far the person is, and the ways back and out. */
+/** Nothing is sent. */
+const stay = (event: Event): void => event.preventDefault();
+
+/**
+ * What stands round every page: how far the person is, and the ways back and out. A form, because Chromium otherwise takes
+ * radio buttons that are drawn anew under an old name out of the way of Tab.
+ */
 export function frame(
   { state, plan, words }: Sheet,
   { label, lang, dir }: { readonly label: string; readonly lang: string; readonly dir: string },
@@ -14,7 +20,7 @@ export function frame(
   const { title, progress: text, back, leave } = words.guide;
   const { number, total } = progress(plan, state);
   return html`<div class="base" part="base" role="group" aria-label=${label || title} lang=${lang} dir=${dir}>
-    <div class="page at-${place}">
+    <form class="page at-${place}" novalidate @submit=${stay}>
       ${place === 'help' || place === 'left' ? nothing : bar(number, total, text(number, total))} ${page}
       ${
         place === 'left' || place === 'safety'
@@ -23,7 +29,7 @@ export function frame(
               ${place === 'help' ? nothing : press('back', back)} ${press('leave', leave, 'way')}
             </div>`
       }
-    </div>
+    </form>
     ${speech}
   </div>`;
 }

@@ -11,6 +11,7 @@ export const styles = css`
     align-content: start;
     min-inline-size: 0;
     grid-template-columns: minmax(0, 1fr);
+    margin: 0;
   }
   .heading {
     font-size: 1.5em;

@@ -131,6 +131,32 @@ describe('<release-guide> as it is built', () => {
     await page.close();
   });
 
+  it('lets Tab reach answers again that it has gone past before', async () => {
+    const page = await open();
+    const focused = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element?.name || element?.dataset.act || '';
+      });
+    const tabTo = async (name) => {
+      for (let turn = 0; turn < 40 && (await focused()) !== name; turn++) await page.keyboard.press('Tab');
+      assert.equal(await focused(), name);
+    };
+    await page.evaluate(show, { 'trigger-point': 'tp-iliacus-l' }, 'tool');
+    await page.evaluate("document.querySelector('release-guide').renderRoot.querySelector('.heading').focus()");
+    for (let round = 0; round < 2; round++) {
+      await tabTo('tool');
+      await tabTo('back');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction("document.querySelector('release-guide').place === 'where'");
+      await tabTo('next');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction("document.querySelector('release-guide').place === 'tool'");
+    }
+    await page.close();
+  });
+
   for (const lang of languageCodes) {
     it(`fits 320 px in ${lang}`, async () => {
       const page = await open();

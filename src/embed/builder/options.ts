@@ -21,6 +21,12 @@ export interface Widget {
   readonly options: readonly Option[];
 }
 
+const points = [
+  ['tp-iliacus', 'Iliacus'],
+  ['tp-psoas-upper', 'Upper psoas'],
+  ['tp-iliopsoas-crease', 'Hip crease'],
+] as const;
+
 const heading: readonly Option[] = [
   { name: 'label', label: 'Heading', kind: 'text' },
   {
@@ -75,9 +81,16 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
         ],
       },
       { name: 'sets', label: 'Times', kind: 'number', min: 1, max: 20, usual: 1 },
+      {
+        name: 'trigger-point',
+        label: 'Point that is pressed, for its advice',
+        kind: 'choice',
+        choices: [['', 'None'], ...points],
+      },
       { name: 'voice', label: 'Say it aloud', kind: 'switch' },
       { name: 'big', label: 'Begin with the whole screen', kind: 'switch' },
       { name: 'no-sound', label: 'No tones', kind: 'switch' },
+      { name: 'name', label: 'Name in your form', kind: 'text', example: 'held' },
       ...heading,
     ],
   },
@@ -150,6 +163,8 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
       { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
       { name: 'name', label: 'Name in your form', kind: 'text', example: 'check' },
       { name: 'include-answers', label: 'Send the answers too', kind: 'switch' },
+      { name: 'actions', label: 'Next steps that your page can open', kind: 'text', example: 'card guide timer map' },
+      { name: 'action-href', label: 'Where they lead', kind: 'text', example: '/exercises/{id}.html' },
       ...heading,
     ],
   },
@@ -187,6 +202,18 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
           ['right', 'Right'],
         ],
       },
+      {
+        name: 'layout',
+        label: 'Layout',
+        kind: 'choice',
+        choices: [
+          ['', 'Everything'],
+          ['compact', 'Small, beside other cards'],
+          ['media', 'Picture first'],
+        ],
+      },
+      { name: 'show', label: 'Only these parts', kind: 'text', example: 'steps cautions timer' },
+      { name: 'json-ld', label: 'Data for search engines', kind: 'switch' },
       { name: 'no-sound', label: 'No tones', kind: 'switch' },
       ...heading,
     ],
@@ -202,12 +229,7 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
         name: 'trigger-point',
         label: 'Point',
         kind: 'choice',
-        choices: [
-          ['', 'Let the reader choose'],
-          ['tp-iliacus', 'Iliacus'],
-          ['tp-psoas-upper', 'Upper psoas'],
-          ['tp-iliopsoas-crease', 'Hip crease'],
-        ],
+        choices: [['', 'Let the reader choose'], ...points],
       },
       {
         name: 'side',
@@ -219,7 +241,31 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
           ['right', 'Right'],
         ],
       },
+      {
+        name: 'tool',
+        label: 'Tool',
+        kind: 'choice',
+        choices: [
+          ['', 'Let the reader choose'],
+          ['angled-tool', 'Angled release tool'],
+          ['ball', 'Ball'],
+          ['foam-roller', 'Foam roller'],
+          ['fingertips', 'Fingertips'],
+          ['therapist', 'Therapist'],
+        ],
+      },
+      { name: 'steps', label: 'Only these steps', kind: 'text', example: 'find confirm press move' },
       { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
+      {
+        name: 'persist',
+        label: 'Keep the reader’s place',
+        kind: 'choice',
+        choices: [
+          ['', 'Not at all'],
+          ['session', 'Until the tab is closed'],
+        ],
+      },
+      { name: 'no-sound', label: 'No tones', kind: 'switch' },
       ...heading,
     ],
   },
@@ -264,6 +310,16 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
           ['local', 'On this device'],
         ],
       },
+      {
+        name: 'panel',
+        label: 'Its list',
+        kind: 'choice',
+        choices: [
+          ['', 'Before what it wraps'],
+          ['after', 'After it'],
+          ['none', 'Not shown'],
+        ],
+      },
       { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
       ...heading,
     ],
@@ -275,6 +331,7 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
     height: 560,
     options: [
       { name: 'every-minutes', label: 'Minutes of sitting', kind: 'number', min: 30, max: 60, usual: 45 },
+      { name: 'away-minutes', label: 'Minutes away until it begins anew', kind: 'number', min: 3, max: 60, usual: 5 },
       ...heading,
     ],
   },
@@ -289,12 +346,7 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
         name: 'trigger-point',
         label: 'Begin with',
         kind: 'choice',
-        choices: [
-          ['', 'All spots'],
-          ['tp-iliacus', 'Iliacus'],
-          ['tp-psoas-upper', 'Upper psoas'],
-          ['tp-iliopsoas-crease', 'Hip crease'],
-        ],
+        choices: [['', 'All spots'], ...points],
       },
       { name: 'tools', label: 'Only these tools', kind: 'text', example: 'ball angled-tool' },
       ...heading,

@@ -67,7 +67,7 @@ export const guideMore = {
     spot: 'Spot',
     tool: 'Tool',
     held: 'Held',
-    seconds: (seconds: number) => `${seconds} seconds`,
+    seconds: (seconds: number) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
     pain: 'Pain',
     from: (before: number, after: number) => `${before} before, ${after} after`,
     stretched: 'Stretch',
