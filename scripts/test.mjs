@@ -4,11 +4,11 @@
  * (`npm run test:integrations` runs just these).
  */
 import { engines } from './lib/browsers.mjs';
-import { integrations, runSteps, stages } from './lib/steps.mjs';
+import { runSteps, stages } from './lib/steps.mjs';
 
-const namesOf = (list) => list.flatMap((stage) => Object.values(stage).flat()).map(({ name }) => name);
-const usual = namesOf(stages);
-const names = [...usual, ...namesOf(integrations)];
+const steps = stages.flatMap((stage) => Object.values(stage).flat());
+const names = steps.map(({ name }) => name);
+const usual = steps.filter(({ asked }) => !asked).map(({ name }) => name);
 
 /** Names of the steps to run. */
 function asked(args) {

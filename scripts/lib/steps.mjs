@@ -86,7 +86,7 @@ async function stories() {
   return counted({ passed: list.length - failures.length, failed: failures.length }, failures.join('\n'));
 }
 
-/** Steps of one lane run one after the other; two lanes of a stage run side by side. */
+/** Steps of one lane run one after the other; two lanes of a stage run side by side. `asked`: only when it is asked for. */
 export const stages = [
   {
     text: [
@@ -122,12 +122,11 @@ export const stages = [
     pictures: [
       { name: 'stories', run: stories },
       { name: 'hosts', run: () => nodeTests('hosts') },
+      // Needs programs besides Node and browsers: what is missing is said, and then skipped.
+      { name: 'integrations', asked: true, run: () => nodeTests('integrations') },
     ],
   },
 ];
-
-/** What needs programs besides Node and browsers: each says what is missing, and is then skipped. */
-export const integrations = [{ sites: [{ name: 'integrations', run: () => nodeTests('integrations') }] }];
 
 /**
  * Runs the steps that `wanted` accepts and tells how each went.
@@ -135,7 +134,7 @@ export const integrations = [{ sites: [{ name: 'integrations', run: () => nodeTe
  */
 export async function runSteps(wanted = () => true) {
   const total = { passed: 0, failed: 0 };
-  for (const stage of [...stages, ...integrations]) {
+  for (const stage of stages) {
     await Promise.all(
       Object.values(stage).map(async (lane) => {
         for (const step of lane.filter(({ name }) => wanted(name))) await runStep(step, total);
