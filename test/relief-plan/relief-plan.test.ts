@@ -209,7 +209,8 @@ describe('<relief-plan>', () => {
       expect(second.snapshot).to.deep.equal(before);
       expect(changes).to.equal(0);
       second.clear();
-      expect(localStorage.getItem(key)).to.equal(null);
+      // Only how often it was cleared: a page that has not heard of it must not bring anything back.
+      expect(localStorage.getItem(key)).to.equal('{"cleared":1}');
     });
 
     it('adds what happened before it was read', async () => {
@@ -276,8 +277,27 @@ describe('<relief-plan>', () => {
       host.plan.tell({ type: 'choose', side: 'left' });
       await waitUntil(() => localStorage.getItem(key));
       const newValue = JSON.stringify({ snapshot: { side: 'right' } });
+      localStorage.setItem(key, newValue);
       dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
       expect(host.snapshot.side).to.equal('right');
+    });
+
+    it('says that it stays in this page when it cannot be kept', async () => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      try {
+        const host = await make(kept);
+        await tell(host, ...planned);
+        expect(text(host, '.kept')).to.include('Your plan stays in this page.');
+        Storage.prototype.setItem = setItem;
+        await tell(host, ...ratings);
+        await waitUntil(() => text(host, '.kept').includes('on this device'));
+        expect(localStorage.getItem(key)).to.include('tp-iliacus-l');
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
     });
   });
 
