@@ -54,7 +54,7 @@ export const curtainSheet = (): CSSStyleSheet =>
     }
   }
   @media print {
-    .unknot-curtain:is(*, [data-level='emergency']) {
+    .unknot-curtain[data-level] {
       color-scheme: light;
       background: none;
       color: #000;
