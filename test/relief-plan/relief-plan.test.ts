@@ -75,7 +75,7 @@ describe('<relief-plan>', () => {
     const host = await filled();
     const told: string[] = [];
     host.addEventListener('plan-done', ({ done }: PlanDoneEvent) => told.push(done.id));
-    button(host, 'Done: Press the iliacus point, left').focus();
+    button(host, 'Mark as done: Press the iliacus point, left').focus();
     await press('Enter');
     await host.updateComplete;
     expect(told).to.deep.equal(['tp-iliacus-l']);
@@ -85,7 +85,7 @@ describe('<relief-plan>', () => {
     await host.updateComplete;
     expect(host.snapshot.done).to.deep.equal([]);
     expect(spoken(host)).to.equal('Press the iliacus point, left. Not done yet today.');
-    button(host, 'Done: Kneeling hip-flexor stretch, both sides').focus();
+    button(host, 'Mark as done: Kneeling hip-flexor stretch, both sides').focus();
     await press('Enter');
     await host.updateComplete;
     expect(spoken(host)).to.equal('Kneeling hip-flexor stretch, both sides. 1 of 2 done today.');
