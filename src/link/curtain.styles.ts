@@ -54,8 +54,13 @@ export const curtainSheet = (): CSSStyleSheet =>
     }
   }
   @media print {
-    .unknot-curtain {
+    .unknot-curtain[data-level] {
       color-scheme: light;
+      background: none;
+      color: #000;
+    }
+    .unknot-curtain .call {
+      border: 1.5px solid;
       background: none;
       color: #000;
     }

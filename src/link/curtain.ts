@@ -71,7 +71,8 @@ class Curtain implements ReactiveController {
     const root = this.#widget.shadowRoot!;
     if (!this.#closed) {
       this.#closed = true;
-      const focused = this.#widget.matches(':focus-within');
+      const big = root.host.matches('[big]') ? root.host : root.querySelector('[big]');
+      const focused = !!big || this.#widget.matches(':focus-within');
       // Before all that Lit draws: a new drawing never reaches it.
       root.prepend(this.#notice);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...this.#sheets];
@@ -79,8 +80,22 @@ class Curtain implements ReactiveController {
       this.#draw();
       // What had the focus is gone from sight.
       if (focused) this.#notice.focus({ preventScroll: true });
+      if (big) this.#shrink(big as LitElement);
     }
     this.#draw();
+  }
+
+  /** A timer that fills the screen gives it back first; what it covered may be anywhere on the page. */
+  #shrink(timer: LitElement & { big?: boolean }): void {
+    const show = (): void => {
+      if (!this.#closed) return;
+      this.#notice.focus({ preventScroll: true });
+      this.#notice.scrollIntoView({ block: 'center' });
+    };
+    timer.big = false;
+    void timer.updateComplete.then(show);
+    // The browser goes back to where the page was.
+    if (document.fullscreenElement) document.addEventListener('fullscreenchange', show, { once: true });
   }
 
   #open(): void {

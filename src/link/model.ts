@@ -23,7 +23,7 @@ export interface Store extends Plan {
 /** The most of each that a plan holds; of what happened, the newest stay. */
 export const most = { marks: 74, points: 6, tools: 5, planned: 40, happened: 500, signs: 40 } as const;
 
-const blank: PlanSnapshot = {
+export const bare: PlanSnapshot = {
   marks: [],
   side: undefined,
   points: [],
@@ -42,7 +42,7 @@ function frozen<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
-export const empty: State = /* @__PURE__ */ frozen({ snapshot: blank, flag: undefined, stop: undefined });
+export const empty: State = /* @__PURE__ */ frozen({ snapshot: bare, flag: undefined, stop: undefined });
 
 /** The last of each key, in the place of the first. */
 const each = <Value>(list: readonly Value[], keyOf: (value: Value) => string): Value[] => [
@@ -51,7 +51,7 @@ const each = <Value>(list: readonly Value[], keyOf: (value: Value) => string): V
 
 const markKey = ({ id }: Mark): string => id;
 const plannedKey = ({ kind, id, side }: Planned): string => `${kind} ${id} ${side}`;
-const doneKey = ({ kind, id, side, at }: Done): string => `${at} ${kind} ${id} ${side}`;
+export const doneKey = ({ kind, id, side, at }: Done): string => `${at} ${kind} ${id} ${side}`;
 const ratingKey = ({ point, at }: Rating): string => `${at} ${point}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -63,7 +63,7 @@ const log = <Value extends { readonly at: number }>(list: readonly Value[], keyO
     .slice(-most.happened);
 
 /** Two reasons of the same kind as one: the graver level, the later moment. */
-function joined(before: PressingOff | undefined, off: PressingOff): PressingOff {
+export function joined(before: PressingOff | undefined, off: PressingOff): PressingOff {
   const level = [before?.level, off.level].includes('emergency') ? 'emergency' : off.level;
   const signs = [...new Set([...(before?.signs ?? []), ...off.signs])].sort(compare).slice(0, most.signs);
   return { why: off.why, signs, ...(level && { level }), at: Math.max(before?.at ?? 0, off.at) };
@@ -122,13 +122,36 @@ function changed({ snapshot, flag, stop }: State, event: PlanEvent): State {
   return { snapshot, flag, stop };
 }
 
+/** A plan with more that happened; told twice for one moment, the longer one was meant. */
+export function logged(state: State, done: readonly Done[], ratings: readonly Rating[]): State {
+  const { snapshot } = state;
+  const all = new Map<string, Done>();
+  for (const one of [...snapshot.done, ...done]) {
+    const key = doneKey(one);
+    const before = all.get(key);
+    if (!before || before.seconds < one.seconds) all.set(key, one);
+  }
+  const rates = new Map<string, Rating>();
+  for (const one of [...snapshot.ratings, ...ratings])
+    rates.set(ratingKey(one), { ...rates.get(ratingKey(one)), ...one });
+  return {
+    ...state,
+    snapshot: { ...snapshot, done: log([...all.values()], doneKey), ratings: log([...rates.values()], ratingKey) },
+  };
+}
+
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Takes one event. What changes nothing gives the same state again. */
 export function told(state: State, event: PlanEvent): State {
-  const { snapshot, flag, stop } = changed(state, copied(event));
+  const next = settled(changed(state, copied(event)));
+  return same(next, state) ? state : next;
+}
+
+/** Says why pressing is off; what holds nothing is the empty plan. */
+export function settled({ snapshot, flag, stop }: State): State {
   const next = frozen({ snapshot: { ...snapshot, off: flag ?? stop }, flag, stop });
-  return [state, empty].find((known) => same(next, known)) ?? next;
+  return same(next, empty) ? empty : next;
 }
 
 /** A plan never holds what somebody else may still change. */

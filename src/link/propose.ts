@@ -4,7 +4,7 @@ import { exercises } from '../data/exercises.js';
 import { regions, type RegionId } from '../data/regions.js';
 import { holdTime } from '../data/releases.js';
 import { triggerPoint, triggerPointIds, type TriggerPointId } from '../data/trigger-points.js';
-import type { PlanSide, Planned } from '../shared/plan.js';
+import type { PlanSide, Planned, PlanSnapshot } from '../shared/plan.js';
 
 const sides = { l: 'left', r: 'right' } as const;
 
@@ -15,6 +15,16 @@ export function sideOf(marked: readonly string[]): PlanSide | 'both' | undefined
 }
 
 export const sideOfPoint = (id: TriggerPointId): PlanSide => sides[id.endsWith('-l') ? 'l' : 'r'];
+
+/** What the first point means: chosen for both sides, it sends nobody to one of them unless the plan's own side does. */
+export function first({ points, side }: Pick<PlanSnapshot, 'points' | 'side'>): { point: string; side: PlanSide | '' } {
+  const [point] = points;
+  if (!point) return { point: '', side: '' };
+  const kind = point.slice(0, -2);
+  const both = points.includes(`${kind}-l` as TriggerPointId) && points.includes(`${kind}-r` as TriggerPointId);
+  if (!both) return { point, side: sideOfPoint(point) };
+  return side === 'left' || side === 'right' ? { point: `${kind}-${side[0]}`, side } : { point: kind, side: '' };
+}
 
 /**
  * Points to look at first, those that most of the places speak for before the others. A place right at a point counts

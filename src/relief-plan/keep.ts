@@ -1,152 +1,93 @@
 /** Keeps a plan on this device. Loaded only when the page says `persist`. */
-import { isRegionId } from '../data/regions.js';
-import { tools } from '../data/tools.js';
-import { triggerPointIds } from '../data/trigger-points.js';
-import { createPlan, empty, type State, type Store } from '../link/model.js';
-import type { PlanEvent, PressingOff } from '../shared/plan.js';
+import { empty, type Store } from '../link/model.js';
+import { keptIn } from './kept.js';
+import { merged, nothing, type Kept } from './merge.js';
 
 /** Another form of what is kept gets another number; what an older one kept is then left alone. */
 const version = 1;
 
 const store = (where: 'session' | 'local'): Storage => (where === 'local' ? localStorage : sessionStorage);
 
-type Loose = Readonly<Record<string, unknown>>;
-const record = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
-const list = (value: unknown): Loose[] => (Array.isArray(value) ? value.map(record) : []);
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string' && each.length < 80) : [];
-const number = (value: unknown, most: number): number | undefined =>
-  typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
-const one = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
-  allowed.find((each) => each === value);
-const named = (value: unknown): string => (typeof value === 'string' && value.length < 80 ? value : '');
-
-const sides = ['left', 'right', 'both'] as const;
-const times = 4e12;
-
-/** What was kept as events: each is checked, what makes no sense is left out. */
-function* eventsIn(kept: Loose): Generator<PlanEvent> {
-  const snapshot = record(kept['snapshot']);
-  const side = one(snapshot['side'], sides);
-  const marks = list(snapshot['marks']).flatMap(({ id, intensity }) => {
-    const given = number(intensity, 10);
-    return isRegionId(named(id)) ? { id: named(id) as never, ...(given !== undefined && { intensity: given }) } : [];
-  });
-  yield { type: 'mark', marks };
-  const points = texts(snapshot['points']).flatMap((id) => one(id, triggerPointIds) ?? []);
-  const taken = texts(snapshot['tools']).flatMap((id) => one(id, Object.keys(tools) as (keyof typeof tools)[]) ?? []);
-  yield { type: 'choose', points, tools: taken, ...(side && { side }) };
-  const result = named(snapshot['result']);
-  if (result) yield { type: 'result', result, actions: [], precautions: texts(snapshot['precautions']) };
-  const planned = list(snapshot['planned']).flatMap((each) => {
-    const id = named(each['id']);
-    const kind = one(each['kind'], ['exercise', 'release'] as const);
-    if (!kind || !(kind === 'release' ? one(id, triggerPointIds) : id)) return [];
-    const [sets, holdSeconds, perDay] = ['sets', 'holdSeconds', 'perDay'].map((name) => number(each[name], 3600));
-    const to = one(each['side'], sides);
-    return { id, kind, sets, holdSeconds, perDay, ...(to && { side: to }) };
-  });
-  yield { type: 'plan', planned };
-  for (const each of list(snapshot['done'])) {
-    const id = named(each['id']);
-    const kind = one(each['kind'], ['exercise', 'release', 'hold'] as const);
-    const at = number(each['at'], times);
-    const seconds = number(each['seconds'], 86_400);
-    const of = one(each['side'], [...sides, 'none'] as const);
-    if (id && kind && at !== undefined && seconds !== undefined) {
-      yield { type: 'done', done: { id, kind, seconds, at, ...(of && { side: of }) } };
-    }
-  }
-  for (const each of list(snapshot['ratings'])) {
-    const point = one(each['point'], triggerPointIds);
-    const at = number(each['at'], times);
-    const [before, after] = [number(each['before'], 10), number(each['after'], 10)];
-    if (point && at !== undefined) {
-      const given = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-      yield { type: 'rate', rating: { point, at, ...given } };
-    }
-  }
-  yield* offIn(record(kept['flag']), 'flag');
-  yield* offIn(record(kept['stop']), 'stop');
-}
-
-function* offIn(off: Loose, why: PressingOff['why']): Generator<PlanEvent> {
-  const at = number(off['at'], times);
-  if (at === undefined) return;
-  const signs = texts(off['signs']);
-  if (why === 'stop') yield { type: 'stop', signs, at };
-  else yield { type: 'flag', signs, level: one(off['level'], ['urgent'] as const) ?? 'emergency', at };
-}
-
-/** A kept plan and what happened since as one: what is there now counts more. */
-function together(kept: Loose, now: State): State {
-  const plan = createPlan();
-  for (const event of eventsIn(kept)) plan.tell(event);
-  const { snapshot } = now;
-  for (const event of eventsIn(now as unknown as Loose)) {
-    const bare =
-      (event.type === 'mark' && !snapshot.marks.length) ||
-      (event.type === 'plan' && !snapshot.planned.length) ||
-      (event.type === 'choose' && !snapshot.points.length && !snapshot.tools.length && !snapshot.side);
-    if (!bare) plan.tell(event);
-  }
-  return plan.state;
+/** `undefined` as long as there is nothing to keep. After clearing a number is left, for pages that have not heard of it. */
+function textOf({ state, gone, cleared }: Kept): string | undefined {
+  if (state !== empty || gone.length) return JSON.stringify({ ...state, gone, cleared });
+  return cleared ? JSON.stringify({ cleared }) : undefined;
 }
 
 /**
- * Recalls what was kept, and keeps every change from now on; other tabs of this site follow.
+ * Recalls what was kept, and keeps every change from now on. Other pages of this site may keep the same plan: it is read
+ * again before each writing, and when the person comes back to this page.
  * @param id of the element: plans with different ids are kept apart
  * @param unread is told what was wrong with what was kept
+ * @param can is told whether it can be kept here
  * @returns stops that; what is kept stays
  */
-export function keep(plan: Store, where: 'session' | 'local', id: string, unread: (error: string) => void): () => void {
+export function keep(
+  plan: Store,
+  where: 'session' | 'local',
+  id: string,
+  unread: (error: string) => void,
+  can: (kept: boolean) => void,
+): () => void {
   const key = `unknot-plan ${version} ${id}`;
-  const read = (text: string | null): void => {
-    if (text === null) return;
+  let known = nothing;
+  /** What stood there when this page last met it. */
+  let last: string | null = null;
+
+  const kept = (text: string | null): Kept | undefined => {
+    if (text === null) return undefined;
+    if (text === last) return known;
     try {
-      const kept: unknown = JSON.parse(text);
-      if (!('snapshot' in record(kept))) throw new Error('no plan');
-      const before = plan.state;
-      plan.restore(before === empty ? together(record(kept), empty) : together(record(kept), before));
+      return keptIn(text);
     } catch (error) {
       unread(`persist: what was kept could not be read, the plan goes on without it (${String(error).slice(0, 80)}).`);
+      return undefined;
     }
   };
-  const write = (): void => {
-    // What is only read again is there already.
-    if (plan.restoring) return;
+  const meet = (): void => {
     try {
-      if (plan.state === empty) store(where).removeItem(key);
-      else store(where).setItem(key, JSON.stringify(plan.state));
+      const text = store(where).getItem(key);
+      const found = kept(text);
+      // With nothing there is nothing to lose: it is written anew.
+      const next = merged(found ? known : nothing, plan.state, found ?? { ...nothing, cleared: known.cleared });
+      if (JSON.stringify(next.state) !== JSON.stringify(plan.state)) plan.restore(next.state);
+      const now = textOf(next);
+      if (now === undefined) store(where).removeItem(key);
+      else if (now !== text) store(where).setItem(key, now);
+      last = now ?? null;
+      known = { ...next, state: plan.state };
+      can(true);
     } catch {
-      // Switched off, or full: the plan is kept in memory.
+      // Switched off, or full: the plan stays in this page, and the next change tries again.
+      can(false);
     }
+  };
+  const change = (): void => {
+    // What is only read again is there already.
+    if (!plan.restoring) meet();
   };
   const follow = ({ key: changed, newValue, storageArea }: StorageEvent): void => {
-    if (where !== 'local' || changed !== key || storageArea !== localStorage) return;
-    if (newValue === null) plan.restore(empty);
-    else replace(newValue);
+    if ((changed !== key && changed !== null) || storageArea !== store(where)) return;
+    if (newValue === null && storageArea.getItem(key) === null) forget();
+    meet();
   };
-  /** Another tab knows all that this one knew: it had read it before. */
-  const replace = (text: string): void => {
-    const other = createPlan();
-    try {
-      for (const event of eventsIn(record(JSON.parse(text)))) other.tell(event);
-      plan.restore(other.state);
-    } catch {
-      // Not one of ours.
-    }
+  /** Somebody has emptied the place itself: nothing of it stays here. */
+  const forget = (): void => {
+    known = { ...nothing, cleared: known.cleared };
+    plan.restore(empty);
   };
-  try {
-    read(store(where).getItem(key));
-  } catch {
-    // A page that may not store anything.
-  }
-  write();
-  const stop = plan.subscribe(write);
+  const back = (): void => {
+    if (document.visibilityState === 'visible') meet();
+  };
+  meet();
+  const stop = plan.subscribe(change);
   addEventListener('storage', follow);
+  addEventListener('pageshow', meet);
+  document.addEventListener('visibilitychange', back);
   return () => {
     stop();
     removeEventListener('storage', follow);
+    removeEventListener('pageshow', meet);
+    document.removeEventListener('visibilitychange', back);
   };
 }

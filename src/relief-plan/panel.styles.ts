@@ -174,7 +174,14 @@ export const panelStyles = css`
   @media print {
     .paper {
       display: block;
+      color-scheme: light;
+      color: #000;
       padding-inline: var(--_padding);
+    }
+    .call {
+      border: 1.5px solid;
+      background: none;
+      color: #000;
     }
     .kept {
       display: none;

@@ -19,6 +19,7 @@ export { panelStyles } from './panel.styles.js';
 export interface Room {
   say(sentence: string): void;
   number(): string;
+  kept(): keyof MoreWords['kept'];
   readonly localize: Localize<'plan'>;
   /** Level of a heading so many below the element's own. */
   level(below: number): number;
@@ -84,7 +85,7 @@ export class Panel implements ReactiveController {
     const part = off || precautions.length ? this.#offPart() : undefined;
     return html`${off ? part?.notice(this, off) : nothing} ${this.#list(today, snapshot)} ${progress(this, today)}
       ${this.#clinician(snapshot, part)}
-      <p class="muted small kept">${this.words.kept[this.host.persist || 'page'] ?? this.words.kept.page}</p>
+      <p class="muted small kept">${this.words.kept[this.room.kept()]}</p>
       <div class="row actions">
         <button part="button" @click=${() => this.print()}>${this.words.print}</button>
         <button part="button" class="quiet" @click=${this.#clear} @blur=${this.#unsure}>

@@ -48,6 +48,8 @@ export class ReliefPlan extends UnknotElement {
 
   @state() private panelling: Panel | undefined;
   @state() private failed = false;
+  /** Where it is kept now: what `persist` asks for, once that works. */
+  @state() private kept: 'page' | 'session' | 'local' = 'page';
 
   readonly #localize = new Localize(this, { plan: words });
   #store: Store | undefined;
@@ -82,7 +84,7 @@ export class ReliefPlan extends UnknotElement {
     this.plan.tell({ type: 'go-on' });
   }
 
-  /** Forgets everything, also what is kept on this device. */
+  /** Forgets everything, also what is kept on this device; only how often that was done stays there. */
   clear(): void {
     this.plan.tell({ type: 'clear' });
   }
@@ -215,6 +217,7 @@ export class ReliefPlan extends UnknotElement {
         this.panelling = new Panel(this, {
           say: (sentence) => this.say(sentence),
           number: () => this.#number,
+          kept: () => this.kept,
           localize: this.#localize,
           level: (below) => Math.min(6, inRange(this, 'heading-level', this.headingLevel, 1, 6, 3) + below),
         });
@@ -242,6 +245,7 @@ export class ReliefPlan extends UnknotElement {
   #keep(): void {
     this.#unkeep?.();
     this.#unkeep = undefined;
+    this.kept = 'page';
     if (!this.persist) return;
     const where = oneOf(this, 'persist', this.persist, ['session', 'local']);
     let left = false;
@@ -249,7 +253,13 @@ export class ReliefPlan extends UnknotElement {
     import('./keep.js').then(
       ({ keep }) => {
         if (left) return;
-        this.#unkeep = keep(this.#plan, where, this.id, (error) => this.refuse(error));
+        this.#unkeep = keep(
+          this.#plan,
+          where,
+          this.id,
+          (error) => this.refuse(error),
+          (can) => (this.kept = can ? where : 'page'),
+        );
       },
       (error: unknown) => warnOnce(this, `persist: what keeps the plan could not be loaded: ${String(error)}`),
     );

@@ -67,6 +67,29 @@ describe('the curtain', () => {
     expect(timer.status).to.equal('running');
   });
 
+  it('gives the screen back before it covers a timer that fills it', async () => {
+    const host = await together(
+      html`<div style="height: 300vh"></div>
+        <hold-timer no-sound></hold-timer>`,
+      1,
+    );
+    const timer = host.querySelector<HoldTimer>('hold-timer')!;
+    timer.start();
+    timer.big = true;
+    const base = timer.shadowRoot!.querySelector<HTMLElement>('.base')!;
+    await waitUntil(() => base.role === 'dialog', 'it fills the screen');
+    host.plan.tell(flag);
+    await waitUntil(() => notice(timer) && !timer.big && base.role === 'group');
+    await waitUntil(() => timer.shadowRoot!.activeElement === notice(timer), 'the notice has the focus');
+    const { top, bottom } = notice(timer)!.getBoundingClientRect();
+    expect(top, 'in sight').to.be.greaterThan(-1);
+    expect(bottom).to.be.lessThan(innerHeight + 1);
+    host.clear();
+    await timer.updateComplete;
+    expect([timer.big, base.popover]).to.deep.equal([false, null]);
+    expect(seen(timer)).to.equal(true);
+  });
+
   it('takes only Start and the timer from a card', async () => {
     const host = await together(html`<stretch-card no-sound></stretch-card>`, 1);
     const card = host.querySelector<StretchCard>('stretch-card')!;

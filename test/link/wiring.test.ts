@@ -4,6 +4,7 @@ import type { BodyMap } from '../../src/body-map/body-map.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
 import { HoldCheckEvent, HoldCompleteEvent, HoldStartEvent } from '../../src/hold-timer/hold-timer.events.js';
 import type { ReleaseGuide } from '../../src/release-guide/release-guide.js';
+import type { ToolFinder } from '../../src/tool-finder/tool-finder.js';
 import type { ReliefPlan } from '../../src/relief-plan/relief-plan.js';
 import type { StretchCard } from '../../src/stretch-card/stretch-card.js';
 import { CardCompleteEvent } from '../../src/stretch-card/stretch-card.events.js';
@@ -125,6 +126,25 @@ describe('widgets in one plan', () => {
     expect(inside<BodyMap>(host, 'body-map').highlight).to.equal('tp-psoas-upper-l');
     expect(inside<StretchCard>(host, 'stretch-card').side).to.equal('left');
     expect(inside<HoldTimer>(host, 'hold-timer').sides).to.equal('both');
+  });
+
+  it('a spot that nobody named a side for sends neither guide nor map to one', async () => {
+    const host = await together(
+      html`<body-map mode="explore"></body-map><release-guide></release-guide><tool-finder></tool-finder>`,
+      3,
+    );
+    const [map, guide, finder] = ['body-map', 'release-guide', 'tool-finder'].map((tag) => inside(host, tag)) as [
+      BodyMap,
+      ReleaseGuide,
+      ToolFinder,
+    ];
+    const spot = [...finder.renderRoot.querySelectorAll('button')].find((each) => each.textContent.includes('Inside'))!;
+    spot.click();
+    expect(host.snapshot.points).to.deep.equal(['tp-iliacus-r', 'tp-iliacus-l']);
+    expect([guide.triggerPoint, guide.side, map.highlight]).to.deep.equal(['tp-iliacus', '', '']);
+    // As soon as somebody names one it is that.
+    host.plan.tell({ type: 'choose', side: 'left' });
+    expect([guide.triggerPoint, guide.side, map.highlight]).to.deep.equal(['tp-iliacus-l', 'left', 'tp-iliacus-l']);
   });
 
   it('a guide tells what was chosen, held and felt', async () => {

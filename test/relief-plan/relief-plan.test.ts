@@ -75,7 +75,7 @@ describe('<relief-plan>', () => {
     const host = await filled();
     const told: string[] = [];
     host.addEventListener('plan-done', ({ done }: PlanDoneEvent) => told.push(done.id));
-    button(host, 'Done: Press the iliacus point, left').focus();
+    button(host, 'Mark as done: Press the iliacus point, left').focus();
     await press('Enter');
     await host.updateComplete;
     expect(told).to.deep.equal(['tp-iliacus-l']);
@@ -85,7 +85,7 @@ describe('<relief-plan>', () => {
     await host.updateComplete;
     expect(host.snapshot.done).to.deep.equal([]);
     expect(spoken(host)).to.equal('Press the iliacus point, left. Not done yet today.');
-    button(host, 'Done: Kneeling hip-flexor stretch, both sides').focus();
+    button(host, 'Mark as done: Kneeling hip-flexor stretch, both sides').focus();
     await press('Enter');
     await host.updateComplete;
     expect(spoken(host)).to.equal('Kneeling hip-flexor stretch, both sides. 1 of 2 done today.');
@@ -209,7 +209,8 @@ describe('<relief-plan>', () => {
       expect(second.snapshot).to.deep.equal(before);
       expect(changes).to.equal(0);
       second.clear();
-      expect(localStorage.getItem(key)).to.equal(null);
+      // Only how often it was cleared: a page that has not heard of it must not bring anything back.
+      expect(localStorage.getItem(key)).to.equal('{"cleared":1}');
     });
 
     it('adds what happened before it was read', async () => {
@@ -276,8 +277,27 @@ describe('<relief-plan>', () => {
       host.plan.tell({ type: 'choose', side: 'left' });
       await waitUntil(() => localStorage.getItem(key));
       const newValue = JSON.stringify({ snapshot: { side: 'right' } });
+      localStorage.setItem(key, newValue);
       dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
       expect(host.snapshot.side).to.equal('right');
+    });
+
+    it('says that it stays in this page when it cannot be kept', async () => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      try {
+        const host = await make(kept);
+        await tell(host, ...planned);
+        expect(text(host, '.kept')).to.include('Your plan stays in this page.');
+        Storage.prototype.setItem = setItem;
+        await tell(host, ...ratings);
+        await waitUntil(() => text(host, '.kept').includes('on this device'));
+        expect(localStorage.getItem(key)).to.include('tp-iliacus-l');
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
     });
   });
 

@@ -1024,7 +1024,7 @@ export const ar: Words = {
     sets: (sets) => counted(sets, 'مجموعة واحدة', 'مجموعتان', 'مجموعات', 'مجموعة'),
     perDay: (times) => (times > 1 ? `${counted(times, 'مرة', 'مرتان', 'مرات', 'مرة')} في اليوم` : 'مرة في اليوم'),
     count: (done, of) => (of > 1 ? `تم اليوم ${done} من ${of}` : done ? 'تم اليوم' : 'لم يتم اليوم بعد'),
-    tick: 'تم',
+    tick: 'ضع علامة «تم»',
     undo: 'تراجع',
     show: 'اعرض',
     also: 'تم اليوم أيضًا',

@@ -1095,7 +1095,7 @@ export const de: Words = {
     perDay: (times) => (times > 1 ? `${times}-mal am Tag` : 'einmal am Tag'),
     count: (done, of) =>
       of > 1 ? `Heute ${done} von ${of} gemacht` : done ? 'Heute gemacht' : 'Heute noch nicht gemacht',
-    tick: 'Gemacht',
+    tick: 'Abhaken',
     undo: 'Rückgängig',
     show: 'Zeigen',
     also: 'Heute auch gemacht',

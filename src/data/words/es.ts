@@ -1094,7 +1094,7 @@ export const es: Words = {
     sets: (sets) => (sets > 1 ? `${sets} series` : '1 serie'),
     perDay: (times) => (times > 1 ? `${times} veces al día` : 'una vez al día'),
     count: (done, of) => (of > 1 ? `${done} de ${of} hechas hoy` : done ? 'Hecho hoy' : 'Hoy aún no'),
-    tick: 'Hecho',
+    tick: 'Marcar como hecho',
     undo: 'Deshacer',
     show: 'Ver',
     also: 'Hoy también',

@@ -1124,7 +1124,7 @@ export const fr: Words = {
     perDay: (times) => (times > 1 ? `${times} fois par jour` : 'une fois par jour'),
     count: (done, of) =>
       of > 1 ? `Fait ${done} fois sur ${of} aujourd’hui` : done ? 'Fait aujourd’hui' : 'Pas encore fait aujourd’hui',
-    tick: 'Fait',
+    tick: 'Marquer comme fait',
     undo: 'Annuler',
     show: 'Voir',
     // The element sets a colon right after this.

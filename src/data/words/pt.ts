@@ -1098,7 +1098,7 @@ export const pt: Words = {
     sets: (sets) => (sets > 1 ? `${sets} séries` : '1 série'),
     perDay: (times) => (times > 1 ? `${times} vezes por dia` : 'uma vez por dia'),
     count: (done, of) => (of > 1 ? `Hoje: ${done} de ${of} feitos` : done ? 'Feito hoje' : 'Ainda por fazer hoje'),
-    tick: 'Feito',
+    tick: 'Marcar como feito',
     undo: 'Desfazer',
     show: 'Ver',
     also: 'Hoje também',

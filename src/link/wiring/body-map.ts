@@ -3,7 +3,7 @@ import { redFlags } from '../../data/safety.js';
 import type { TriggerPointId } from '../../data/trigger-points.js';
 import { triggerPoint } from '../../data/trigger-points.js';
 import type { PlanSnapshot } from '../../shared/plan.js';
-import { sideOfPoint } from '../propose.js';
+import { first, sideOfPoint } from '../propose.js';
 import { answerOf, marksOf } from './marks.js';
 import { all, listen, type Wire } from './wire.js';
 
@@ -27,10 +27,13 @@ export const wireMap: Wire<BodyMap> = (map, plan) => {
   const flag = (region: string): void => {
     for (const [sign, level] of signsAt(region)) plan.tell({ type: 'flag', signs: [sign], level, at: Date.now() });
   };
-  const apply = ({ marks, points }: PlanSnapshot): void => {
+  const apply = (snapshot: PlanSnapshot): void => {
+    const { marks } = snapshot;
     const answer = answerOf(marks.slice(0, map.max), map.scale);
     if (!shows() && answer !== map.value) map.value = answer;
-    const point = points[0] ?? '';
+    // One that was chosen for both sides is shown on neither.
+    const named = first(snapshot);
+    const point = named.side && named.point;
     if (point === (shown ?? '') || fixed) return;
     shown = map.highlight = point;
   };

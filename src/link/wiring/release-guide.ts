@@ -1,7 +1,7 @@
 import type { GuideSummary } from '../../release-guide/report.js';
 import type { ReleaseGuide } from '../../release-guide/release-guide.js';
 import type { PlanSide, PlanSnapshot } from '../../shared/plan.js';
-import { sideOfPoint } from '../propose.js';
+import { first } from '../propose.js';
 import { all, listen, stopSigns, type Wire } from './wire.js';
 
 /** Begins at the plan's first point; what is chosen, done and felt on the way goes into the plan. */
@@ -23,11 +23,13 @@ export const wireGuide: Wire<ReleaseGuide> = (guide, plan) => {
     Object.assign(mine, next);
   };
   // Once the person has done something the guide goes by that alone.
-  const apply = ({ points: [point], side, tools }: PlanSnapshot): void => {
+  const apply = (snapshot: PlanSnapshot): void => {
+    const { side, tools } = snapshot;
     const chosen = side && side !== 'both' ? side : '';
+    const named = first(snapshot);
     set({
-      triggerPoint: point ?? '',
-      side: point && !fixed.triggerPoint ? sideOfPoint(point) : chosen,
+      triggerPoint: named.point,
+      side: named.point && !fixed.triggerPoint ? named.side : chosen,
       tool: tools[0] ?? '',
     });
   };

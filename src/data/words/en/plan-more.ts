@@ -31,7 +31,7 @@ export const planMore = {
   perDay: (times: number) => (times > 1 ? `${times} times a day` : 'once a day'),
   count: (done: number, of: number) =>
     of > 1 ? `${done} of ${of} done today` : done ? 'Done today' : 'Not done yet today',
-  tick: 'Done',
+  tick: 'Mark as done',
   undo: 'Undo',
   show: 'Show',
   also: 'Also done today',
