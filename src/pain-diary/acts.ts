@@ -1,6 +1,7 @@
 /** What the person does to the entries, and how the last of it is taken back. */
 import type { DiaryEntry } from '../data/diary.js';
 import { entriesFrom } from './check.js';
+import type { PlanSnapshot } from '../shared/plan.js';
 import type { Said } from './draft.js';
 import type { Entries } from './log.js';
 import { DiaryAddEvent, DiaryChangeEvent, DiaryClearEvent, DiaryRemoveEvent } from './pain-diary.events.js';
@@ -16,6 +17,8 @@ interface Undo {
 interface ActDoors {
   /** Tells the plan. */
   readonly tell: (entry: DiaryEntry, old?: DiaryEntry) => void;
+  /** What the page's plan holds. */
+  readonly held: () => PlanSnapshot | undefined;
   /** Says what was done; the keyboard goes on from `focus`. */
   readonly done: (said: Said, focus: string) => void;
 }
@@ -66,7 +69,7 @@ export class Acts {
 
   clear(): void {
     const { list } = this.#entries;
-    this.#entries.clear();
+    this.#entries.clear(this.#doors.held());
     this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', list);
     this.#host.dispatchEvent(new DiaryClearEvent(list));
   }

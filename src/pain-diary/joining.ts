@@ -31,6 +31,11 @@ export class Joining {
     return this.#plan?.snapshot.marks ?? [];
   }
 
+  /** What the plan holds. */
+  get held(): PlanSnapshot | undefined {
+    return this.#plan?.snapshot;
+  }
+
   /** @param before the plan as it was when the diary joined it: what came since then is told */
   follow(plan: Plan | undefined, before: PlanSnapshot | undefined): void {
     if (plan === this.#plan) return;

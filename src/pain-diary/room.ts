@@ -82,6 +82,7 @@ export class Room implements ReactiveController {
     });
     this.acts = new Acts(host, this.#entries, {
       tell: (entry, old) => this.#joining.tell(entry, old),
+      held: () => this.#joining.held,
       done: (said, focus) => {
         doors.say(said(this.words));
         this.files.message = undefined;
@@ -166,7 +167,7 @@ export class Room implements ReactiveController {
   }
 
   clear(): void {
-    this.#entries.clear();
+    this.#entries.clear(this.#joining.held);
     this.acts.undo = undefined;
     this.#host.requestUpdate();
   }

@@ -186,6 +186,46 @@ describe('a diary with a plan', () => {
     await again.clear();
   });
 
+  it('stays empty on the next visit once everything is deleted, though the plan holds it still', async () => {
+    const name = freshName();
+    const other = { ...done, at: start + 9 };
+    const plan = new TestPlan({ done: [done, other], ratings: [rating] });
+    const host = await joined(plan, name);
+    await host.delete(`plan-${start}-kneeling-lunge`);
+    await begin(host);
+    await click(host, 'Cancel');
+    await click(host, 'Delete everything');
+    await host.updateComplete;
+    plan.change({ side: 'left' });
+    expect(host.entries).to.deep.equal([]);
+    host.remove();
+    const again = await joined(new TestPlan({ done: [done, other], ratings: [rating] }), name);
+    expect(again.entries).to.deep.equal([]);
+    await again.clear();
+    again.remove();
+    const third = await joined(new TestPlan({ done: [done, other], ratings: [rating] }), name);
+    expect(third.entries, 'cleared by the page').to.deep.equal([]);
+  });
+
+  it('has all of it again, now and on the next visit, when deleting everything is taken back', async () => {
+    const name = freshName();
+    const plan = new TestPlan({ done: [done], ratings: [rating], marks: [{ id: 'iliac-fossa-l' }] });
+    const host = await joined(plan, name);
+    await begin(host);
+    await rate(host, 'iliac-fossa-l', 6);
+    await click(host, 'Save');
+    const before = host.entries;
+    await click(host, 'Delete everything');
+    await click(host, 'Undo');
+    await host.updateComplete;
+    expect(before).to.have.length(3);
+    expect(host.entries).to.deep.equal(before);
+    host.remove();
+    const again = await joined(new TestPlan(plan.snapshot), name);
+    expect(again.entries).to.deep.equal(before);
+    await again.clear();
+  });
+
   it('lets the plan go when it leaves it or the page', async () => {
     const plan = new TestPlan();
     const host = await joined(plan);
