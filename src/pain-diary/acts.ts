@@ -1,8 +1,9 @@
 /** What the person does to the entries, and how the last of it is taken back. */
 import type { DiaryEntry } from '../data/diary.js';
 import { entriesFrom } from './check.js';
-import type { PlanSnapshot } from '../shared/plan.js';
+import type { Rating } from '../shared/plan.js';
 import type { Said } from './draft.js';
+import type { Joining } from './joining.js';
 import type { Entries } from './log.js';
 import { DiaryAddEvent, DiaryChangeEvent, DiaryClearEvent, DiaryRemoveEvent } from './pain-diary.events.js';
 
@@ -12,13 +13,11 @@ interface Undo {
   readonly put: readonly DiaryEntry[];
   /** Ids of those that were not there. */
   readonly remove: readonly string[];
+  /** Ratings as the plan held them; `undefined` when it was told nothing. */
+  readonly ratings?: readonly Rating[];
 }
 
 interface ActDoors {
-  /** Tells the plan. */
-  readonly tell: (entry: DiaryEntry, old?: DiaryEntry) => void;
-  /** What the page's plan holds. */
-  readonly held: () => PlanSnapshot | undefined;
   /** Says what was done; the keyboard goes on from `focus`. */
   readonly done: (said: Said, focus: string) => void;
 }
@@ -34,11 +33,13 @@ export class Acts {
   undo: Undo | undefined;
   readonly #host: HTMLElement;
   readonly #entries: Entries;
+  readonly #joining: Joining;
   readonly #doors: ActDoors;
 
-  constructor(host: HTMLElement, entries: Entries, doors: ActDoors) {
+  constructor(host: HTMLElement, entries: Entries, joining: Joining, doors: ActDoors) {
     this.#host = host;
     this.#entries = entries;
+    this.#joining = joining;
     this.#doors = doors;
   }
 
@@ -49,13 +50,14 @@ export class Acts {
     if (!checked.ok) return;
     const [entry] = checked.value;
     this.#entries.put([entry]);
+    const ratings = this.#joining.tell(entry, old);
     this.#offer(
       ({ diaryMore }) => diaryMore.spoken[old ? 'changed' : 'added'],
       '.start',
       old ? [old] : [],
       old ? [] : [entry.id],
+      ratings,
     );
-    this.#doors.tell(entry, old);
     this.#host.dispatchEvent(old ? new DiaryChangeEvent([entry]) : new DiaryAddEvent([entry]));
   }
 
@@ -63,14 +65,16 @@ export class Acts {
     const entry = this.#entries.find(id);
     if (!entry) return;
     this.#entries.remove([id]);
-    this.#offer(({ diaryMore }) => diaryMore.spoken.removed, '[data-act=undo]', [entry]);
+    const ratings = this.#joining.untell([entry]);
+    this.#offer(({ diaryMore }) => diaryMore.spoken.removed, '[data-act=undo]', [entry], [], ratings);
     this.#host.dispatchEvent(new DiaryRemoveEvent([entry]));
   }
 
   clear(): void {
     const { list } = this.#entries;
-    this.#entries.clear(this.#doors.held());
-    this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', list);
+    this.#entries.clear(this.#joining.held);
+    const ratings = this.#joining.untell(list);
+    this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', list, [], ratings);
     this.#host.dispatchEvent(new DiaryClearEvent(list));
   }
 
@@ -84,9 +88,10 @@ export class Acts {
 
   takeBack(): void {
     if (!this.undo) return;
-    const { put, remove } = this.undo;
+    const { put, remove, ratings } = this.undo;
     this.undo = undefined;
     const removed = remove.flatMap((id) => this.#entries.find(id) ?? []);
+    const edited = put.flatMap(({ id }) => this.#entries.find(id) ?? []);
     this.#entries.remove(remove);
     // Of two versions the later one counts: what comes back is later than what it takes the place of.
     const { fresh, changed } = this.join(
@@ -95,6 +100,10 @@ export class Acts {
         return now ? { ...entry, changed: now.changed + 1 } : entry;
       }),
     );
+    if (ratings) {
+      this.#joining.untell([...removed, ...edited]);
+      this.#joining.retell(ratings);
+    }
     this.#doors.done(({ diaryMore }) => diaryMore.spoken.undone, '.start');
     this.report(fresh, changed, removed);
   }
@@ -118,8 +127,14 @@ export class Acts {
     };
   }
 
-  #offer(said: Said, focus: string, put: readonly DiaryEntry[], remove: readonly string[] = []): void {
-    this.undo = { said, put, remove };
+  #offer(
+    said: Said,
+    focus: string,
+    put: readonly DiaryEntry[],
+    remove: readonly string[] = [],
+    ratings?: readonly Rating[],
+  ): void {
+    this.undo = { said, put, remove, ...(ratings && { ratings }) };
     this.#doors.done(said, focus);
   }
 }

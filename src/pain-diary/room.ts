@@ -80,9 +80,7 @@ export class Room implements ReactiveController {
       host.requestUpdate();
       this.acts.report(...heard);
     });
-    this.acts = new Acts(host, this.#entries, {
-      tell: (entry, old) => this.#joining.tell(entry, old),
-      held: () => this.#joining.held,
+    this.acts = new Acts(host, this.#entries, this.#joining, {
       done: (said, focus) => {
         doors.say(said(this.words));
         this.files.message = undefined;
@@ -160,14 +158,19 @@ export class Room implements ReactiveController {
   }
 
   delete(id: string): boolean {
-    const known = !!this.#entries.find(id);
-    if (known) this.#entries.remove([id]);
+    const entry = this.#entries.find(id);
+    if (entry) {
+      this.#entries.remove([id]);
+      this.#joining.untell([entry]);
+    }
     this.#host.requestUpdate();
-    return known;
+    return !!entry;
   }
 
   clear(): void {
+    const { list } = this.#entries;
     this.#entries.clear(this.#joining.held);
+    this.#joining.untell(list);
     this.acts.undo = undefined;
     this.#host.requestUpdate();
   }

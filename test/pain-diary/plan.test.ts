@@ -34,7 +34,11 @@ class TestPlan implements Plan {
 
   tell(event: PlanEvent): void {
     this.told.push(event);
-    if (event.type === 'rate') this.change({ ratings: [...this.snapshot.ratings, event.rating] });
+    const { ratings } = this.snapshot;
+    if (event.type === 'rate') this.change({ ratings: [...ratings, event.rating] });
+    if (event.type === 'unrate') {
+      this.change({ ratings: ratings.filter(({ point, at }) => point !== event.point || at !== event.at) });
+    }
   }
 
   change(part: Partial<PlanSnapshot>): void {
@@ -171,6 +175,62 @@ describe('a diary with a plan', () => {
     await host.delete(host.entries[0].id);
     plan.change({ side: 'right' });
     expect(host.entries).to.deep.equal([]);
+  });
+
+  it('takes a rating out of the plan when it is deleted or edited, and puts it back with Undo', async () => {
+    const plan = new TestPlan({ ratings: [rating], marks: [{ id: 'iliac-fossa-l' }] });
+    const host = await joined(plan);
+    await begin(host);
+    await rate(host, 'iliac-fossa-l', 6);
+    await click(host, 'Save');
+    const [, { at }] = host.entries;
+    const given = { point: 'tp-iliacus-l', before: 6, at };
+    const edit = async (act: () => Promise<void>): Promise<void> => {
+      one(host, '[data-act=edit]').click();
+      await host.updateComplete;
+      await act();
+      await click(host, 'Save');
+    };
+    expect(plan.snapshot.ratings).to.deep.equal([rating, given]);
+    await edit(() => rate(host, 'iliac-fossa-l', 2));
+    expect(plan.snapshot.ratings).to.deep.equal([rating, { ...given, before: 2 }]);
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings).to.deep.equal([rating, given]);
+    await edit(async () => {
+      await tick(host, 'iliac-fossa-l');
+      await tick(host, 'other');
+    });
+    expect(plan.snapshot.ratings, 'another place').to.deep.equal([rating]);
+    await click(host, 'Undo');
+    all(host, '[data-act=remove]')[1].click();
+    await host.updateComplete;
+    expect(plan.snapshot.ratings, "the plan's own").to.deep.equal([given]);
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings).to.have.deep.members([rating, given]);
+    await click(host, 'Delete everything');
+    expect(plan.snapshot.ratings).to.deep.equal([]);
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings).to.have.deep.members([rating, given]);
+    expect(host.entries).to.have.length(2);
+    await host.delete(host.entries[1].id);
+    expect(plan.snapshot.ratings, 'deleted by the page').to.deep.equal([rating]);
+    await begin(host);
+    await rate(host, 'iliac-fossa-l', 8);
+    await click(host, 'Save');
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings, 'an entry that is taken back').to.deep.equal([rating]);
+    await host.clear();
+    expect(plan.snapshot.ratings).to.deep.equal([]);
+  });
+
+  it('tells the plan nothing of a file', async () => {
+    const plan = new TestPlan();
+    const host = await joined(plan);
+    const file = await (await joined(new TestPlan({ ratings: [rating] }))).export('json');
+    await host.import(file);
+    await host.updateComplete;
+    expect(host.entries).to.have.length(1);
+    expect(plan.told).to.deep.equal([]);
   });
 
   it('knows on the next visit what it has from a plan that was kept, and what was deleted', async () => {
