@@ -151,10 +151,14 @@ export class Room implements ReactiveController {
     const at = given.at ?? Date.now();
     const result = entriesFrom([{ id: newId(), ...given, at }], () => 'add()');
     if (!result.ok) return void this.#doors.refuse(...result.errors);
-    const [entry] = result.value;
-    this.#entries.put([entry]);
+    const [{ id }] = result.value;
+    const old = this.#entries.find(id);
+    this.#entries.put(result.value);
+    const entry = this.#entries.find(id)!;
+    // Of two versions the later one counts: it may be the one that was there.
+    if (entry !== old) this.#joining.tell(entry, old);
     this.#host.requestUpdate();
-    return this.#entries.find(entry.id);
+    return entry;
   }
 
   delete(id: string): boolean {

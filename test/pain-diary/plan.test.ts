@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { Plan, PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
-import { all, begin, click, freshName, make, one, rate, start, tick } from './helpers.js';
+import { all, begin, click, entry, freshName, make, one, rate, start, tick } from './helpers.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const empty: PlanSnapshot = {
@@ -221,6 +221,20 @@ describe('a diary with a plan', () => {
     expect(plan.snapshot.ratings, 'an entry that is taken back').to.deep.equal([rating]);
     await host.clear();
     expect(plan.snapshot.ratings).to.deep.equal([]);
+  });
+
+  it('tells the plan the ratings of an entry that the page adds, as those of the form', async () => {
+    const plan = new TestPlan();
+    const host = await joined(plan);
+    const added = entry({ id: 'a', places: [{ region: 'iliac-fossa-l', before: 6 }] });
+    const given = { point: 'tp-iliacus-l', at: added.at } as const;
+    await host.add(added);
+    expect(plan.snapshot.ratings).to.deep.equal([{ ...given, before: 6 }]);
+    await host.add({ ...added, changed: added.changed + 1, places: [{ region: 'iliac-fossa-l', after: 2 }] });
+    expect(plan.snapshot.ratings, 'a later version').to.deep.equal([{ ...given, after: 2 }]);
+    await host.add(added);
+    expect(plan.snapshot.ratings, 'an earlier one').to.deep.equal([{ ...given, after: 2 }]);
+    expect(host.entries).to.have.length(1);
   });
 
   it('tells the plan nothing of a file', async () => {
