@@ -17,6 +17,8 @@ interface Undo {
   readonly ratings?: readonly Rating[];
 }
 
+type Dropped = Required<Pick<Undo, 'put' | 'ratings'>>;
+
 interface ActDoors {
   /** Says what was done; the keyboard goes on from `focus`. */
   readonly done: (said: Said, focus: string) => void;
@@ -43,11 +45,12 @@ export class Acts {
     this.#doors = doors;
   }
 
-  save(written: Omit<DiaryEntry, 'changed'>): void {
+  /** @returns was it taken? */
+  save(written: Omit<DiaryEntry, 'changed'>): boolean {
     const old = this.#entries.find(written.id);
     const changed = Math.max(Date.now(), old ? old.changed + 1 : 0);
     const checked = entriesFrom([{ ...written, changed }]);
-    if (!checked.ok) return;
+    if (!checked.ok) return false;
     const [entry] = checked.value;
     this.#entries.put([entry]);
     const ratings = this.#joining.tell(entry, old);
@@ -59,23 +62,36 @@ export class Acts {
       ratings,
     );
     this.#host.dispatchEvent(old ? new DiaryChangeEvent([entry]) : new DiaryAddEvent([entry]));
+    return true;
   }
 
   remove(id: string): void {
-    const entry = this.#entries.find(id);
-    if (!entry) return;
-    this.#entries.remove([id]);
-    const ratings = this.#joining.untell([entry]);
-    this.#offer(({ diaryMore }) => diaryMore.spoken.removed, '[data-act=undo]', [entry], [], ratings);
-    this.#host.dispatchEvent(new DiaryRemoveEvent([entry]));
+    const dropped = this.drop(id);
+    if (!dropped) return;
+    const { put, ratings } = dropped;
+    this.#offer(({ diaryMore }) => diaryMore.spoken.removed, '[data-act=undo]', put, [], ratings);
+    this.#host.dispatchEvent(new DiaryRemoveEvent(put));
   }
 
   clear(): void {
+    const { put, ratings } = this.empty();
+    this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', put, [], ratings);
+    this.#host.dispatchEvent(new DiaryClearEvent(put));
+  }
+
+  /** Deletes an entry, here and from the plan. @returns what was there */
+  drop(id: string): Dropped | undefined {
+    const entry = this.#entries.find(id);
+    if (!entry) return undefined;
+    this.#entries.remove([id]);
+    return { put: [entry], ratings: this.#joining.untell([entry]) };
+  }
+
+  /** Deletes everything, here and from the plan. @returns what was there */
+  empty(): Dropped {
     const { list } = this.#entries;
     this.#entries.clear(this.#joining.held);
-    const ratings = this.#joining.untell(list);
-    this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', list, [], ratings);
-    this.#host.dispatchEvent(new DiaryClearEvent(list));
+    return { put: list, ratings: this.#joining.untell(list) };
   }
 
   /** The entries of a file that the person has chosen. */

@@ -162,19 +162,13 @@ export class Room implements ReactiveController {
   }
 
   delete(id: string): boolean {
-    const entry = this.#entries.find(id);
-    if (entry) {
-      this.#entries.remove([id]);
-      this.#joining.untell([entry]);
-    }
+    const dropped = this.acts.drop(id);
     this.#host.requestUpdate();
-    return !!entry;
+    return !!dropped;
   }
 
   clear(): void {
-    const { list } = this.#entries;
-    this.#entries.clear(this.#joining.held);
-    this.#joining.untell(list);
+    this.acts.empty();
     this.acts.undo = undefined;
     this.#host.requestUpdate();
   }
@@ -227,15 +221,18 @@ export class Room implements ReactiveController {
 
   readonly submit = (event: Event): void => {
     event.preventDefault();
-    if (!this.draft) return;
-    const written = finished(this.draft, Date.now());
-    this.problem = typeof written === 'function' ? written : undefined;
-    if (typeof written === 'function') this.#draw('.problem');
-    else {
-      const { id = newId() } = this.draft;
-      this.draft = undefined;
-      this.acts.save({ id, ...written });
+    const { draft } = this;
+    if (!draft) return;
+    const written = finished(draft, Date.now());
+    this.draft = this.problem = undefined;
+    if (typeof written === 'function') this.problem = written;
+    else if (!this.acts.save({ id: draft.id ?? newId(), ...written })) {
+      this.problem = ({ diaryMore }) => diaryMore.form.refused;
     }
+    if (!this.problem) return;
+    // What was written stays on the form.
+    this.draft = draft;
+    this.#draw('.problem');
   };
 
   readonly choose = ({ target }: Event): void => {
