@@ -52,7 +52,7 @@ const each = <Value>(list: readonly Value[], keyOf: (value: Value) => string): V
 const markKey = ({ id }: Mark): string => id;
 const plannedKey = ({ kind, id, side }: Planned): string => `${kind} ${id} ${side}`;
 export const doneKey = ({ kind, id, side, at }: Done): string => `${at} ${kind} ${id} ${side}`;
-const ratingKey = ({ point, at }: Rating): string => `${at} ${point}`;
+const ratingKey = ({ point, at }: Pick<Rating, 'point' | 'at'>): string => `${at} ${point}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -107,6 +107,8 @@ function changed({ snapshot, flag, stop }: State, event: PlanEvent): State {
       return to({ done: snapshot.done.filter((done) => doneKey(done) !== doneKey(event.done)) });
     case 'rate':
       return to({ ratings: rated(snapshot.ratings, event.rating) });
+    case 'unrate':
+      return to({ ratings: snapshot.ratings.filter((rating) => ratingKey(rating) !== ratingKey(event)) });
     case 'flag': {
       const { signs, level, at } = event;
       return { snapshot, flag: joined(flag, { why: 'flag', signs, level, at }), stop };

@@ -1,7 +1,9 @@
 /** What the person does to the entries, and how the last of it is taken back. */
 import type { DiaryEntry } from '../data/diary.js';
 import { entriesFrom } from './check.js';
+import type { Rating } from '../shared/plan.js';
 import type { Said } from './draft.js';
+import type { Joining } from './joining.js';
 import type { Entries } from './log.js';
 import { DiaryAddEvent, DiaryChangeEvent, DiaryClearEvent, DiaryRemoveEvent } from './pain-diary.events.js';
 
@@ -11,11 +13,13 @@ interface Undo {
   readonly put: readonly DiaryEntry[];
   /** Ids of those that were not there. */
   readonly remove: readonly string[];
+  /** Ratings as the plan held them; `undefined` when it was told nothing. */
+  readonly ratings?: readonly Rating[];
 }
 
+type Dropped = Required<Pick<Undo, 'put' | 'ratings'>>;
+
 interface ActDoors {
-  /** Tells the plan. */
-  readonly tell: (entry: DiaryEntry, old?: DiaryEntry) => void;
   /** Says what was done; the keyboard goes on from `focus`. */
   readonly done: (said: Said, focus: string) => void;
 }
@@ -31,44 +35,63 @@ export class Acts {
   undo: Undo | undefined;
   readonly #host: HTMLElement;
   readonly #entries: Entries;
+  readonly #joining: Joining;
   readonly #doors: ActDoors;
 
-  constructor(host: HTMLElement, entries: Entries, doors: ActDoors) {
+  constructor(host: HTMLElement, entries: Entries, joining: Joining, doors: ActDoors) {
     this.#host = host;
     this.#entries = entries;
+    this.#joining = joining;
     this.#doors = doors;
   }
 
-  save(written: Omit<DiaryEntry, 'changed'>): void {
+  /** @returns was it taken? */
+  save(written: Omit<DiaryEntry, 'changed'>): boolean {
     const old = this.#entries.find(written.id);
     const changed = Math.max(Date.now(), old ? old.changed + 1 : 0);
     const checked = entriesFrom([{ ...written, changed }]);
-    if (!checked.ok) return;
+    if (!checked.ok) return false;
     const [entry] = checked.value;
     this.#entries.put([entry]);
+    const ratings = this.#joining.tell(entry, old);
     this.#offer(
       ({ diaryMore }) => diaryMore.spoken[old ? 'changed' : 'added'],
       '.start',
       old ? [old] : [],
       old ? [] : [entry.id],
+      ratings,
     );
-    this.#doors.tell(entry, old);
     this.#host.dispatchEvent(old ? new DiaryChangeEvent([entry]) : new DiaryAddEvent([entry]));
+    return true;
   }
 
   remove(id: string): void {
-    const entry = this.#entries.find(id);
-    if (!entry) return;
-    this.#entries.remove([id]);
-    this.#offer(({ diaryMore }) => diaryMore.spoken.removed, '[data-act=undo]', [entry]);
-    this.#host.dispatchEvent(new DiaryRemoveEvent([entry]));
+    const dropped = this.drop(id);
+    if (!dropped) return;
+    const { put, ratings } = dropped;
+    this.#offer(({ diaryMore }) => diaryMore.spoken.removed, '[data-act=undo]', put, [], ratings);
+    this.#host.dispatchEvent(new DiaryRemoveEvent(put));
   }
 
   clear(): void {
+    const { put, ratings } = this.empty();
+    this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', put, [], ratings);
+    this.#host.dispatchEvent(new DiaryClearEvent(put));
+  }
+
+  /** Deletes an entry, here and from the plan. @returns what was there */
+  drop(id: string): Dropped | undefined {
+    const entry = this.#entries.find(id);
+    if (!entry) return undefined;
+    this.#entries.remove([id]);
+    return { put: [entry], ratings: this.#joining.untell([entry]) };
+  }
+
+  /** Deletes everything, here and from the plan. @returns what was there */
+  empty(): Dropped {
     const { list } = this.#entries;
-    this.#entries.clear();
-    this.#offer(({ diaryMore }) => diaryMore.spoken.cleared, '[data-act=undo]', list);
-    this.#host.dispatchEvent(new DiaryClearEvent(list));
+    this.#entries.clear(this.#joining.held);
+    return { put: list, ratings: this.#joining.untell(list) };
   }
 
   /** The entries of a file that the person has chosen. */
@@ -81,9 +104,10 @@ export class Acts {
 
   takeBack(): void {
     if (!this.undo) return;
-    const { put, remove } = this.undo;
+    const { put, remove, ratings } = this.undo;
     this.undo = undefined;
     const removed = remove.flatMap((id) => this.#entries.find(id) ?? []);
+    const edited = put.flatMap(({ id }) => this.#entries.find(id) ?? []);
     this.#entries.remove(remove);
     // Of two versions the later one counts: what comes back is later than what it takes the place of.
     const { fresh, changed } = this.join(
@@ -92,6 +116,10 @@ export class Acts {
         return now ? { ...entry, changed: now.changed + 1 } : entry;
       }),
     );
+    if (ratings) {
+      this.#joining.untell([...removed, ...edited]);
+      this.#joining.retell(ratings);
+    }
     this.#doors.done(({ diaryMore }) => diaryMore.spoken.undone, '.start');
     this.report(fresh, changed, removed);
   }
@@ -115,8 +143,14 @@ export class Acts {
     };
   }
 
-  #offer(said: Said, focus: string, put: readonly DiaryEntry[], remove: readonly string[] = []): void {
-    this.undo = { said, put, remove };
+  #offer(
+    said: Said,
+    focus: string,
+    put: readonly DiaryEntry[],
+    remove: readonly string[] = [],
+    ratings?: readonly Rating[],
+  ): void {
+    this.undo = { said, put, remove, ...(ratings && { ratings }) };
     this.#doors.done(said, focus);
   }
 }

@@ -1,5 +1,5 @@
 /** An entry while it is written: what is on the form, and what is still missing. */
-import type { Deed, DiaryEntry } from '../data/diary.js';
+import { diaryYears, type Deed, type DiaryEntry } from '../data/diary.js';
 import { regions, type RegionId } from '../data/regions.js';
 import { cleanNote } from './check.js';
 import { fieldTime, nameOf, type MoreWords } from './format.js';
@@ -72,8 +72,8 @@ export function filled(draft: Draft, { name, value, checked, dataset }: HTMLInpu
 /** What the draft comes to, or what is missing. */
 export function finished(draft: Draft, now: number): Omit<DiaryEntry, 'id' | 'changed'> | Said {
   const at = draft.time === fieldTime(draft.at) ? draft.at : Date.parse(draft.time);
-  // Also when the field is empty.
-  if (!(at <= now + 60_000)) return ({ diaryMore }) => diaryMore.form.time;
+  // Also when the field is empty, or while the year is half written.
+  if (!(at >= diaryYears.first && at <= now + 60_000)) return ({ diaryMore }) => diaryMore.form.time;
   const note = cleanNote(draft.note);
   const { done } = draft;
   const rated = draft.places.filter(({ before, after }) => before !== undefined || after !== undefined);

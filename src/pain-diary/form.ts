@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { diaryYears } from '../data/diary.js';
 import { regionAreas, regions, type RegionId, type RegionStem } from '../data/regions.js';
 import { fieldTime, nameOf } from './format.js';
 import { regionsOf, usualRegions } from './model.js';
@@ -175,6 +176,7 @@ export function formView(sheet: Sheet): TemplateResult {
           name="at"
           part="field"
           required
+          min=${fieldTime(diaryYears.first)}
           max=${fieldTime(Date.now())}
           .value=${draft.time}
         />

@@ -1,6 +1,6 @@
 /** The diary and the plan of its page: what was done and rated there becomes entries, each once. */
 import type { DiaryEntry } from '../data/diary.js';
-import type { Plan, PlanSnapshot } from '../shared/plan.js';
+import type { Plan, PlanSnapshot, Rating } from '../shared/plan.js';
 import type { Entries } from './log.js';
 import { planId, ratingsOf } from './model.js';
 
@@ -31,6 +31,11 @@ export class Joining {
     return this.#plan?.snapshot.marks ?? [];
   }
 
+  /** What the plan holds. */
+  get held(): PlanSnapshot | undefined {
+    return this.#plan?.snapshot;
+  }
+
   /** @param before the plan as it was when the diary joined it: what came since then is told */
   follow(plan: Plan | undefined, before: PlanSnapshot | undefined): void {
     if (plan === this.#plan) return;
@@ -46,12 +51,33 @@ export class Joining {
     this.#leave = this.#plan = this.#heard = undefined;
   }
 
-  /** Tells the plan the ratings of an entry. */
-  tell(entry: DiaryEntry, old?: DiaryEntry): void {
-    // What was told before the edit is not to come back from there as an entry of its own.
-    if (!this.#plan) return;
-    for (const { at, point } of old ? ratingsOf(old) : []) this.#entries.forget(planId(at, point));
-    for (const rating of ratingsOf(entry)) this.#plan.tell({ type: 'rate', rating });
+  /**
+   * Tells the plan the ratings of an entry, in place of those before the edit.
+   * @returns what the plan held of these
+   */
+  tell(entry: DiaryEntry, old?: DiaryEntry): readonly Rating[] {
+    if (!this.#plan) return [];
+    const before = old ? [old] : [];
+    // Another tab may still hold what was told before the edit: it makes no entry of its own.
+    for (const { at, point } of before.flatMap(ratingsOf)) this.#entries.forget(planId(at, point));
+    const held = this.untell(before);
+    this.retell(ratingsOf(entry));
+    return held;
+  }
+
+  /** Takes the ratings of entries that are gone out of the plan. @returns what it held of them */
+  untell(entries: readonly DiaryEntry[]): readonly Rating[] {
+    const plan = this.#plan;
+    if (!plan) return [];
+    const keys = new Set(entries.flatMap(ratingsOf).map(({ at, point }) => planId(at, point)));
+    const held = plan.snapshot.ratings.filter(({ at, point }) => keys.has(planId(at, point)));
+    for (const { point, at } of held) plan.tell({ type: 'unrate', point, at });
+    return held;
+  }
+
+  /** Tells the plan ratings, for the first time or again. */
+  retell(ratings: readonly Rating[]): void {
+    for (const rating of ratings) this.#plan?.tell({ type: 'rate', rating });
   }
 
   #meet(plan: Plan, before: PlanSnapshot): void {

@@ -8,6 +8,9 @@ import { absorb, fromPlan, inOrder, merge, planId, ratingsOf, same, type Log } f
 /** Where the entries are. `refused`: storage was asked for and does not work; they are in memory. */
 export type Whereabouts = 'memory' | 'device' | 'refused';
 
+/** What of a plan comes to entries. */
+type Held = Pick<PlanSnapshot, 'done' | 'ratings'>;
+
 export class Entries {
   /** Oldest first. */
   list: readonly DiaryEntry[] = [];
@@ -66,13 +69,19 @@ export class Entries {
     this.#flush();
   }
 
-  /** Deletes everything, in storage too. */
-  clear(): void {
+  /**
+   * Deletes everything, in storage too.
+   * @param held what the page's plan holds: it is not to come back from there, on the next visit neither
+   */
+  clear(held?: Held): void {
     for (const id of this.#log.keys()) this.#gone.add(id);
+    // Without a plan on this page another one may have it all.
+    const ids = held ? fromPlan(held).map(({ id }) => id) : [...this.#gone];
     this.#set(new Map());
     this.#clear = true;
     this.#puts.clear();
     this.#removals.clear();
+    for (const id of ids) if (id.startsWith('plan-')) this.forget(id);
     this.#flush();
   }
 
@@ -84,7 +93,7 @@ export class Entries {
   }
 
   /** Makes entries of what a plan holds. @returns those that are new or have grown */
-  hear(snapshot: Pick<PlanSnapshot, 'done' | 'ratings'>): DiaryEntry[] {
+  hear(snapshot: Held): DiaryEntry[] {
     const checked = fromPlan(snapshot).flatMap((told) => {
       const result = entriesFrom([told]);
       return result.ok ? result.value : [];

@@ -78,7 +78,11 @@ export class PainDiary extends UnknotElement implements Joins {
     return this.#localize.words.diary.failed;
   }
 
-  /** Adds an entry; time and id are made up when they are missing. @returns the entry once it is kept, or nothing when it was refused */
+  /**
+   * Adds an entry; time and id are made up when they are missing. As with the form, the plan that the diary has then is told
+   * the ratings; it is not told those of `entries` and of files.
+   * @returns the entry once it is kept, or nothing when it was refused
+   */
   async add(entry: Partial<DiaryEntry>): Promise<DiaryEntry | undefined> {
     const room = await this.#load();
     const added = room.add(entry);
@@ -86,7 +90,7 @@ export class PainDiary extends UnknotElement implements Joins {
     return added;
   }
 
-  /** Deletes an entry. @returns was it there? */
+  /** Deletes an entry, and its ratings from the plan. @returns was it there? */
   async delete(id: string): Promise<boolean> {
     const room = await this.#load();
     await room.settled;
@@ -95,7 +99,7 @@ export class PainDiary extends UnknotElement implements Joins {
     return known;
   }
 
-  /** Deletes everything, in storage too. */
+  /** Deletes everything, in storage too, and its ratings from the plan. */
   async clear(): Promise<void> {
     const room = await this.#load();
     room.clear();

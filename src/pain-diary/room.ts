@@ -80,8 +80,7 @@ export class Room implements ReactiveController {
       host.requestUpdate();
       this.acts.report(...heard);
     });
-    this.acts = new Acts(host, this.#entries, {
-      tell: (entry, old) => this.#joining.tell(entry, old),
+    this.acts = new Acts(host, this.#entries, this.#joining, {
       done: (said, focus) => {
         doors.say(said(this.words));
         this.files.message = undefined;
@@ -152,21 +151,24 @@ export class Room implements ReactiveController {
     const at = given.at ?? Date.now();
     const result = entriesFrom([{ id: newId(), ...given, at }], () => 'add()');
     if (!result.ok) return void this.#doors.refuse(...result.errors);
-    const [entry] = result.value;
-    this.#entries.put([entry]);
+    const [{ id }] = result.value;
+    const old = this.#entries.find(id);
+    this.#entries.put(result.value);
+    const entry = this.#entries.find(id)!;
+    // Of two versions the later one counts: it may be the one that was there.
+    if (entry !== old) this.#joining.tell(entry, old);
     this.#host.requestUpdate();
-    return this.#entries.find(entry.id);
+    return entry;
   }
 
   delete(id: string): boolean {
-    const known = !!this.#entries.find(id);
-    if (known) this.#entries.remove([id]);
+    const dropped = this.acts.drop(id);
     this.#host.requestUpdate();
-    return known;
+    return !!dropped;
   }
 
   clear(): void {
-    this.#entries.clear();
+    this.acts.empty();
     this.acts.undo = undefined;
     this.#host.requestUpdate();
   }
@@ -219,15 +221,18 @@ export class Room implements ReactiveController {
 
   readonly submit = (event: Event): void => {
     event.preventDefault();
-    if (!this.draft) return;
-    const written = finished(this.draft, Date.now());
-    this.problem = typeof written === 'function' ? written : undefined;
-    if (typeof written === 'function') this.#draw('.problem');
-    else {
-      const { id = newId() } = this.draft;
-      this.draft = undefined;
-      this.acts.save({ id, ...written });
+    const { draft } = this;
+    if (!draft) return;
+    const written = finished(draft, Date.now());
+    this.draft = this.problem = undefined;
+    if (typeof written === 'function') this.problem = written;
+    else if (!this.acts.save({ id: draft.id ?? newId(), ...written })) {
+      this.problem = ({ diaryMore }) => diaryMore.form.refused;
     }
+    if (!this.problem) return;
+    // What was written stays on the form.
+    this.draft = draft;
+    this.#draw('.problem');
   };
 
   readonly choose = ({ target }: Event): void => {

@@ -88,6 +88,8 @@ export type PlanEvent =
   | { readonly type: 'done'; readonly done: Done }
   | { readonly type: 'undo'; readonly done: Done }
   | { readonly type: 'rate'; readonly rating: Rating }
+  /** A rating was deleted. */
+  | { readonly type: 'unrate'; readonly point: TriggerPointId; readonly at: number }
   | {
       readonly type: 'flag';
       readonly signs: readonly string[];

@@ -32,6 +32,7 @@ const events: Record<string, fc.Arbitrary<PlanEvent>> = {
   rate: fc
     .record({ point: fc.constantFrom(...triggerPointIds), at, before: score })
     .map((rating) => ({ type: 'rate', rating })),
+  unrate: fc.record({ type: fc.constant('unrate' as const), point: fc.constantFrom(...triggerPointIds), at }),
   flag: fc.record({
     type: fc.constant('flag' as const),
     signs: fc.array(sign, { minLength: 1, maxLength: 3 }),
@@ -153,6 +154,24 @@ describe('the store of a plan', () => {
     plan.tell({ type: 'rate', rating: { point: 'tp-iliacus-l', at: 4, before: 6 } });
     plan.tell({ type: 'rate', rating: { point: 'tp-iliacus-l', at: 4, after: 3 } });
     expect(plan.snapshot.ratings).to.deep.equal([{ point: 'tp-iliacus-l', at: 4, before: 6, after: 3 }]);
+  });
+
+  it('forgets a rating that was deleted, and no other', () => {
+    const plan = createPlan();
+    for (const at of [4, 5]) plan.tell({ type: 'rate', rating: { point: 'tp-iliacus-l', at, before: 6, after: 3 } });
+    plan.tell({ type: 'rate', rating: { point: 'tp-iliacus-r', at: 4, before: 2 } });
+    plan.tell({ type: 'unrate', point: 'tp-iliacus-l', at: 4 });
+    plan.tell({ type: 'unrate', point: 'tp-iliacus-l', at: 9 });
+    expect(plan.snapshot.ratings.map(({ point, at }) => `${at} ${point}`)).to.deep.equal([
+      '4 tp-iliacus-r',
+      '5 tp-iliacus-l',
+    ]);
+    plan.tell({ type: 'rate', rating: { point: 'tp-iliacus-l', at: 4, before: 5 } });
+    expect(plan.snapshot.ratings[0], 'nothing of the old one comes back').to.deep.equal({
+      point: 'tp-iliacus-l',
+      at: 4,
+      before: 5,
+    });
   });
 
   it('calls listeners after each change only, until they leave', () => {

@@ -71,16 +71,42 @@ describe('<pain-diary>', () => {
     expect(text(one(host, '.problem'))).to.equal('Choose a number for: Low back beside the spine, left.');
     await rate(host, 'low-back-l', 3);
     const time = one<HTMLInputElement>(host, '[name=at]');
-    time.value = '2090-01-01T08:00';
-    time.dispatchEvent(new Event('change', { bubbles: true }));
-    await click(host, 'Save');
-    expect(text(one(host, '.problem'))).to.equal('Choose a date and time that is not in the future.');
+    expect(Date.parse(time.min)).to.equal(946_684_800_000);
+    // A year that is typed as two figures is one of the first century.
+    for (const wrong of ['2090-01-01T08:00', '0026-03-01T08:00', '1999-12-30T08:00', '']) {
+      time.value = wrong;
+      time.dispatchEvent(new Event('change', { bubbles: true }));
+      await click(host, 'Save');
+      expect(text(one(host, '.problem')), wrong).to.equal('Choose a date and time between the year 2000 and now.');
+      expect(focused(host)).to.equal(one(host, '.problem'));
+      expect(host.entries).to.deep.equal([]);
+    }
     time.value = '2026-01-05T08:00';
     time.dispatchEvent(new Event('change', { bubbles: true }));
     await click(host, 'Save');
     expect(host.entries.map(({ at, places }) => ({ at, places }))).to.deep.equal([
       { at: new Date(2026, 0, 5, 8).getTime(), places: [{ region: 'low-back-l', before: 3 }] },
     ]);
+  });
+
+  it('keeps the form with all that is on it when the entry is too long', async () => {
+    const host = await make();
+    await host.add(entry({ done: Array.from({ length: 20 }, (_, index) => ({ id: `own-${index}` })) }));
+    await host.updateComplete;
+    one(host, '[data-act=edit]').click();
+    await host.updateComplete;
+    await tick(host, 'other');
+    const note = one<HTMLTextAreaElement>(host, '[name=note]');
+    note.value = 'A long day.';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    await click(host, 'Save');
+    expect(text(one(host, '.problem'))).to.equal('This entry is too long. Take something out and save again.');
+    expect(focused(host)).to.equal(one(host, '.problem'));
+    expect(one<HTMLTextAreaElement>(host, '[name=note]').value).to.equal('A long day.');
+    expect(host.entries[0].note).to.equal('');
+    await tick(host, 'other');
+    await click(host, 'Save');
+    expect(host.entries.map(({ note, done }) => [note, done.length])).to.deep.equal([['A long day.', 20]]);
   });
 
   it('offers every place of the body, and those used before first', async () => {

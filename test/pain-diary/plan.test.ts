@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { Plan, PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
-import { all, begin, click, freshName, make, one, rate, start, tick } from './helpers.js';
+import { all, begin, click, entry, freshName, make, one, rate, start, tick } from './helpers.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const empty: PlanSnapshot = {
@@ -34,7 +34,11 @@ class TestPlan implements Plan {
 
   tell(event: PlanEvent): void {
     this.told.push(event);
-    if (event.type === 'rate') this.change({ ratings: [...this.snapshot.ratings, event.rating] });
+    const { ratings } = this.snapshot;
+    if (event.type === 'rate') this.change({ ratings: [...ratings, event.rating] });
+    if (event.type === 'unrate') {
+      this.change({ ratings: ratings.filter(({ point, at }) => point !== event.point || at !== event.at) });
+    }
   }
 
   change(part: Partial<PlanSnapshot>): void {
@@ -173,6 +177,76 @@ describe('a diary with a plan', () => {
     expect(host.entries).to.deep.equal([]);
   });
 
+  it('takes a rating out of the plan when it is deleted or edited, and puts it back with Undo', async () => {
+    const plan = new TestPlan({ ratings: [rating], marks: [{ id: 'iliac-fossa-l' }] });
+    const host = await joined(plan);
+    await begin(host);
+    await rate(host, 'iliac-fossa-l', 6);
+    await click(host, 'Save');
+    const [, { at }] = host.entries;
+    const given = { point: 'tp-iliacus-l', before: 6, at };
+    const edit = async (act: () => Promise<void>): Promise<void> => {
+      one(host, '[data-act=edit]').click();
+      await host.updateComplete;
+      await act();
+      await click(host, 'Save');
+    };
+    expect(plan.snapshot.ratings).to.deep.equal([rating, given]);
+    await edit(() => rate(host, 'iliac-fossa-l', 2));
+    expect(plan.snapshot.ratings).to.deep.equal([rating, { ...given, before: 2 }]);
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings).to.deep.equal([rating, given]);
+    await edit(async () => {
+      await tick(host, 'iliac-fossa-l');
+      await tick(host, 'other');
+    });
+    expect(plan.snapshot.ratings, 'another place').to.deep.equal([rating]);
+    await click(host, 'Undo');
+    all(host, '[data-act=remove]')[1].click();
+    await host.updateComplete;
+    expect(plan.snapshot.ratings, "the plan's own").to.deep.equal([given]);
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings).to.have.deep.members([rating, given]);
+    await click(host, 'Delete everything');
+    expect(plan.snapshot.ratings).to.deep.equal([]);
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings).to.have.deep.members([rating, given]);
+    expect(host.entries).to.have.length(2);
+    await host.delete(host.entries[1].id);
+    expect(plan.snapshot.ratings, 'deleted by the page').to.deep.equal([rating]);
+    await begin(host);
+    await rate(host, 'iliac-fossa-l', 8);
+    await click(host, 'Save');
+    await click(host, 'Undo');
+    expect(plan.snapshot.ratings, 'an entry that is taken back').to.deep.equal([rating]);
+    await host.clear();
+    expect(plan.snapshot.ratings).to.deep.equal([]);
+  });
+
+  it('tells the plan the ratings of an entry that the page adds, as those of the form', async () => {
+    const plan = new TestPlan();
+    const host = await joined(plan);
+    const added = entry({ id: 'a', places: [{ region: 'iliac-fossa-l', before: 6 }] });
+    const given = { point: 'tp-iliacus-l', at: added.at } as const;
+    await host.add(added);
+    expect(plan.snapshot.ratings).to.deep.equal([{ ...given, before: 6 }]);
+    await host.add({ ...added, changed: added.changed + 1, places: [{ region: 'iliac-fossa-l', after: 2 }] });
+    expect(plan.snapshot.ratings, 'a later version').to.deep.equal([{ ...given, after: 2 }]);
+    await host.add(added);
+    expect(plan.snapshot.ratings, 'an earlier one').to.deep.equal([{ ...given, after: 2 }]);
+    expect(host.entries).to.have.length(1);
+  });
+
+  it('tells the plan nothing of a file', async () => {
+    const plan = new TestPlan();
+    const host = await joined(plan);
+    const file = await (await joined(new TestPlan({ ratings: [rating] }))).export('json');
+    await host.import(file);
+    await host.updateComplete;
+    expect(host.entries).to.have.length(1);
+    expect(plan.told).to.deep.equal([]);
+  });
+
   it('knows on the next visit what it has from a plan that was kept, and what was deleted', async () => {
     const name = freshName();
     const other = { ...done, at: start + 9 };
@@ -183,6 +257,46 @@ describe('a diary with a plan', () => {
     host.remove();
     const again = await joined(new TestPlan({ done: [done, other] }), name);
     expect(again.entries.map(({ at }) => at)).to.deep.equal([start + 9]);
+    await again.clear();
+  });
+
+  it('stays empty on the next visit once everything is deleted, though the plan holds it still', async () => {
+    const name = freshName();
+    const other = { ...done, at: start + 9 };
+    const plan = new TestPlan({ done: [done, other], ratings: [rating] });
+    const host = await joined(plan, name);
+    await host.delete(`plan-${start}-kneeling-lunge`);
+    await begin(host);
+    await click(host, 'Cancel');
+    await click(host, 'Delete everything');
+    await host.updateComplete;
+    plan.change({ side: 'left' });
+    expect(host.entries).to.deep.equal([]);
+    host.remove();
+    const again = await joined(new TestPlan({ done: [done, other], ratings: [rating] }), name);
+    expect(again.entries).to.deep.equal([]);
+    await again.clear();
+    again.remove();
+    const third = await joined(new TestPlan({ done: [done, other], ratings: [rating] }), name);
+    expect(third.entries, 'cleared by the page').to.deep.equal([]);
+  });
+
+  it('has all of it again, now and on the next visit, when deleting everything is taken back', async () => {
+    const name = freshName();
+    const plan = new TestPlan({ done: [done], ratings: [rating], marks: [{ id: 'iliac-fossa-l' }] });
+    const host = await joined(plan, name);
+    await begin(host);
+    await rate(host, 'iliac-fossa-l', 6);
+    await click(host, 'Save');
+    const before = host.entries;
+    await click(host, 'Delete everything');
+    await click(host, 'Undo');
+    await host.updateComplete;
+    expect(before).to.have.length(3);
+    expect(host.entries).to.deep.equal(before);
+    host.remove();
+    const again = await joined(new TestPlan(plan.snapshot), name);
+    expect(again.entries).to.deep.equal(before);
     await again.clear();
   });
 

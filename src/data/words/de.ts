@@ -255,7 +255,8 @@ export const de: Words = {
       cancel: 'Abbrechen',
       unrated: (name) => `Wähle eine Zahl für: ${name}.`,
       empty: 'Wähle eine Stelle oder etwas, das du gemacht hast, oder schreib eine Notiz.',
-      time: 'Wähle ein Datum und eine Uhrzeit, die nicht in der Zukunft liegen.',
+      time: 'Wähle ein Datum und eine Uhrzeit zwischen dem Jahr 2000 und jetzt.',
+      refused: 'Dieser Eintrag ist zu lang. Nimm etwas heraus und speichere noch einmal.',
     },
     deeds: {
       'tp-iliacus': 'Druck am Iliacus',

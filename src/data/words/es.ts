@@ -243,7 +243,8 @@ export const es: Words = {
       cancel: 'Cancelar',
       unrated: (name) => `Elige un número para: ${name}.`,
       empty: 'Elige un lugar o algo que hiciste, o escribe un texto.',
-      time: 'Elige una fecha y una hora que no estén en el futuro.',
+      time: 'Elige una fecha y una hora entre el año 2000 y ahora.',
+      refused: 'Esta nota es demasiado larga. Quita algo y guarda otra vez.',
     },
     deeds: {
       'tp-iliacus': 'Presión en el ilíaco',

@@ -257,7 +257,8 @@ export const fr: Words = {
       cancel: 'Abandonner',
       unrated: (name) => `Choisissez un nombre pour\u202f: ${name}.`,
       empty: 'Choisissez un endroit ou ce qui a été fait, ou écrivez une note.',
-      time: 'Choisissez une date et une heure qui ne sont pas dans le futur.',
+      time: 'Choisissez une date et une heure entre l’an 2000 et maintenant.',
+      refused: 'Cette entrée est trop longue. Retirez quelque chose et enregistrez à nouveau.',
     },
     deeds: {
       'tp-iliacus': 'Pression sur l’iliaque',

@@ -252,7 +252,8 @@ export const pt: Words = {
       cancel: 'Cancelar',
       unrated: (name) => `Escolha um número para: ${name}.`,
       empty: 'Escolha um lugar ou algo que fez, ou escreva um texto.',
-      time: 'Escolha uma data e uma hora que não estejam no futuro.',
+      time: 'Escolha uma data e uma hora entre o ano 2000 e agora.',
+      refused: 'Esta anotação é longa demais. Tire algo e guarde outra vez.',
     },
     deeds: {
       'tp-iliacus': 'Pressão no ilíaco',

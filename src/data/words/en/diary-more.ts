@@ -33,7 +33,8 @@ export const diaryMore = {
     cancel: 'Cancel',
     unrated: (name: string) => `Choose a number for: ${name}.`,
     empty: 'Choose a place, something you did, or write a note.',
-    time: 'Choose a date and time that is not in the future.',
+    time: 'Choose a date and time between the year 2000 and now.',
+    refused: 'This entry is too long. Take something out and save again.',
   },
   /** Short names of what was done. */
   deeds: {
