@@ -52,7 +52,7 @@ const each = <Value>(list: readonly Value[], keyOf: (value: Value) => string): V
 const markKey = ({ id }: Mark): string => id;
 const plannedKey = ({ kind, id, side }: Planned): string => `${kind} ${id} ${side}`;
 export const doneKey = ({ kind, id, side, at }: Done): string => `${at} ${kind} ${id} ${side}`;
-const ratingKey = ({ point, at }: Pick<Rating, 'point' | 'at'>): string => `${at} ${point}`;
+export const ratingKey = ({ point, at }: Pick<Rating, 'point' | 'at'>): string => `${at} ${point}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -8,7 +8,7 @@
  * Merging twice, or in another order, comes to the same happenings, so pages that write at one moment find together:
  * each hears of the other's writing, merges and writes again what was missing. No lock is needed for that.
  */
-import { bare, doneKey, empty, joined, logged, most, settled, type State } from '../link/model.js';
+import { bare, doneKey, empty, joined, logged, most, ratingKey, settled, type State } from '../link/model.js';
 import type { PlanSnapshot, PressingOff } from '../shared/plan.js';
 
 /** A plan as it is kept. */
@@ -24,7 +24,9 @@ export const nothing: Kept = { state: empty, gone: [], cleared: 0 };
 
 const offKey = (off: PressingOff | undefined): string => (off ? `${off.why} ${off.at}` : '');
 const keysOf = ({ snapshot, flag, stop }: State): Set<string> =>
-  new Set([...snapshot.done.map(doneKey), offKey(flag), offKey(stop)].filter(Boolean));
+  new Set(
+    [...snapshot.done.map(doneKey), ...snapshot.ratings.map(ratingKey), offKey(flag), offKey(stop)].filter(Boolean),
+  );
 
 const changing = ['marks', 'side', 'points', 'tools', 'planned', 'result', 'precautions'] as const;
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -34,7 +36,11 @@ const both = (a: PressingOff | undefined, b: PressingOff | undefined): PressingO
 
 /** What of a plan is not among `keys`; what was not counted by key, such as marks, stays. */
 const without = (state: State, keys: ReadonlySet<string>): State => ({
-  snapshot: { ...state.snapshot, done: state.snapshot.done.filter((done) => !keys.has(doneKey(done))) },
+  snapshot: {
+    ...state.snapshot,
+    done: state.snapshot.done.filter((done) => !keys.has(doneKey(done))),
+    ratings: state.snapshot.ratings.filter((rating) => !keys.has(ratingKey(rating))),
+  },
   flag: keys.has(offKey(state.flag)) ? undefined : state.flag,
   stop: keys.has(offKey(state.stop)) ? undefined : state.stop,
 });
@@ -69,14 +75,15 @@ export function merged(known: Kept, now: State, kept: Kept): Kept {
     const changed = kept.cleared < cleared || !same(now.snapshot[name], known.state.snapshot[name]);
     change[name] = changed ? now.snapshot[name] : theirs.snapshot[name];
   }
-  const rated = forgotten
-    ? mine.snapshot.ratings.filter((each) => !known.state.snapshot.ratings.some((old) => same(old, each)))
-    : mine.snapshot.ratings;
   const registers: State = {
     snapshot: { ...bare, ...(change as Partial<PlanSnapshot>) },
     flag: both(a.flag, b.flag),
     stop: both(a.stop, b.stop),
   };
-  const happened = logged(registers, [...a.snapshot.done, ...b.snapshot.done], [...a.snapshot.ratings, ...rated]);
+  const happened = logged(
+    registers,
+    [...a.snapshot.done, ...b.snapshot.done],
+    [...a.snapshot.ratings, ...b.snapshot.ratings],
+  );
   return { state: settled(happened), gone: [...gone].sort().slice(-most.happened), cleared };
 }

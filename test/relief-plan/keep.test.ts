@@ -73,6 +73,13 @@ describe('a plan that several pages keep', () => {
       [2, 9],
     ],
     [
+      'a rating that was deleted in the diary',
+      [{ type: 'rate', rating: { point: 'tp-iliacus-l', before: 6, at: 1 } }, done(2)],
+      { type: 'unrate', point: 'tp-iliacus-l', at: 1 },
+      (page) => page.state.snapshot.ratings,
+      [],
+    ],
+    [
       'what was cleared',
       [done(1), flag(2)],
       { type: 'clear' },
