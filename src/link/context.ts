@@ -2,7 +2,8 @@
 import { ContextEvent, ContextProvider, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { Plan } from '../shared/plan.js';
-import { createPlan, type Store } from './model.js';
+import { warnOnce } from '../shared/warn.js';
+import { createPlan, empty, type Store } from './model.js';
 
 /** Named by a string, so that two copies of this file on one page mean the same. */
 export const planContext = createContext<Plan>('unknot-plan');
@@ -44,20 +45,20 @@ function keepAsking(): void {
 /** A plan for what `host` wraps. */
 export function ownPlan(host: ReactiveElement): Store {
   keepAsking();
-  const plan = createPlan();
+  const plan = createPlan(empty, (message) => warnOnce(host, message));
   new ContextProvider(host, { context: planContext, initialValue: plan });
   return plan;
 }
 
 /** The plan of the whole page, made when it is first asked for and kept as long as the page. @param host who asks */
-export function pagePlan(host: Element): Store {
+export function pagePlan(host: HTMLElement): Store {
   keepAsking();
   const root = document.documentElement;
   let found: Plan | undefined;
   // Another copy of this file may have made it.
   root.dispatchEvent(new ContextEvent(planContext, host, (plan) => (found = plan)));
   if (found) return found as Store;
-  const plan = createPlan();
+  const plan = createPlan(empty, (message) => warnOnce(host, message));
   new ContextProvider(root, { context: planContext, initialValue: plan }).hostConnected();
   return plan;
 }

@@ -2,6 +2,7 @@
  * A plan as a pure store: (state, event) → state. Events of different kinds may come in any order, and twice, and give
  * the same plan. A warning sign outlasts everything but a new answer to the quiz; a stop lasts until the person goes on.
  */
+import { mended, wrongWith } from './check.js';
 import type { Done, Mark, Plan, PlanEvent, PlanSnapshot, Planned, PressingOff, Rating } from '../shared/plan.js';
 
 export interface State {
@@ -164,7 +165,8 @@ function fail(error: unknown): void {
   void Promise.reject(error instanceof Error ? error : new Error(String(error)));
 }
 
-export function createPlan(state: State = empty): Store {
+/** @param warn is told what is wrong with what the page tells */
+export function createPlan(state: State = empty, warn: (message: string) => void = () => undefined): Store {
   let restoring = false;
   const listeners = new Set<(snapshot: PlanSnapshot) => void>();
   const become = (next: State): void => {
@@ -192,12 +194,10 @@ export function createPlan(state: State = empty): Store {
       return () => listeners.delete(listener);
     },
     tell(event) {
-      try {
-        become(told(state, event));
-      } catch (error) {
-        // Not an event: the plan stays, and the console says so.
-        fail(error);
-      }
+      const wrong = wrongWith(event);
+      if (wrong) warn(`plan.tell: ${wrong}.`);
+      const good = wrong ? mended(event) : event;
+      if (good) become(told(state, good));
     },
     get restoring() {
       return restoring;

@@ -59,7 +59,7 @@ export class Panel implements ReactiveController {
   /** What was switched off elsewhere on the page is said here. */
   hostUpdated(): void {
     const { off } = this.host.snapshot;
-    if (off && !this.#off) return;
+    if (off && !this.#offPart()) return;
     const grave = off && (off.level ?? 'paused');
     if (grave !== this.#said && grave) this.room.say(this.#off!.titleOf(this, grave));
     this.#said = grave;

@@ -150,9 +150,10 @@ export class ReliefPlan extends UnknotElement {
   protected override render(): TemplateResult {
     const place = oneOf(this, 'panel', this.panel, ['before', 'after', 'none']);
     const slot = html`<slot></slot>`;
-    return html`${place === 'after' ? slot : nothing}${place === 'none' ? nothing : this.#sheet()}${
-      place === 'after' ? nothing : slot
-    }`;
+    // What switches pressing off is said also where no list is shown.
+    const { lang, dir } = this.#localize;
+    const sheet = place === 'none' ? html`<div lang=${lang} dir=${dir}>${this.speech}</div>` : this.#sheet();
+    return html`${place === 'after' ? slot : nothing}${sheet}${place === 'after' ? nothing : slot}`;
   }
 
   #sheet(): TemplateResult {

@@ -301,6 +301,14 @@ describe('<relief-plan>', () => {
     });
   });
 
+  it('says that pressing is off also where no list is shown', async () => {
+    const host = await make(html`<relief-plan panel="none"><p>Page</p></relief-plan>`);
+    expect(host.renderRoot.querySelector('[role=status]')!.textContent).to.equal('');
+    host.plan.tell(flag);
+    await waitUntil(() => spoken(host) === 'Get help now. Do not press.');
+    expect(host.renderRoot.querySelector('.base')).to.equal(null);
+  });
+
   it('stores nothing unless it is asked to', async () => {
     const before = [localStorage.length, sessionStorage.length];
     await filled(...ratings);
