@@ -32,7 +32,15 @@ export interface DiaryEntry {
 }
 
 /** What a diary takes at most. */
-export const diaryLimits = { entries: 10_000, places: 74, done: 20, note: 2000, characters: 8 * 1024 * 1024 } as const;
+export const diaryLimits = {
+  entries: 10_000,
+  places: 74,
+  done: 20,
+  note: 2000,
+  characters: 8 * 1024 * 1024,
+  /** Characters of a health record, which says much more about each number. */
+  record: 64 * 1024 * 1024,
+} as const;
 
 /** 2000 to 2100: what lies outside is a mistake. */
 export const diaryYears = { first: 946_684_800_000, last: 4_102_444_800_000 } as const;

@@ -115,6 +115,9 @@ export function toDiaryBundle(entries: readonly DiaryEntry[], options: DiaryBund
   return { resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) };
 }
 
+/** The records of the largest diary have fewer: some fifty for each number. */
+const mostValues = 5_000_000;
+
 type Given = Readonly<Record<string, unknown>>;
 const objects = (given: unknown): Given[] =>
   Array.isArray(given) ? given.filter((each): each is Given => typeof each === 'object' && each !== null) : [];
@@ -155,7 +158,7 @@ export function fromDiaryBundle(
   const errors: string[] = [];
   const tell = (path: string, expected: string, got: unknown): void =>
     void (errors.length < 12 && errors.push(`${path}: expected ${expected}, got ${show(got)}`));
-  inspect(given, (path, expected, got) => tell(pathText(path) || 'file', expected, got));
+  inspect(given, (path, expected, got) => tell(pathText(path) || 'file', expected, got), { mostValues });
   if (errors.length) return { ok: false, errors };
   const { resourceType, entry } = object(given);
   if (resourceType !== 'Bundle') tell('resourceType', '"Bundle"', resourceType);

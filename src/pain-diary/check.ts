@@ -1,7 +1,7 @@
 import { diaryLimits as most, diaryYears as years, type Deed, type DiaryEntry, type Tender } from '../data/diary.js';
 import { isRegionId } from '../data/regions.js';
 import type { Result } from '../data/validate/check.js';
-import { inspect, pathText, show } from '../data/validate/inspect.js';
+import { inspect, pathText, show, type PathKey } from '../data/validate/inspect.js';
 
 /** What a page, a file or storage holds as entries, whoever has written it. Nothing here throws. */
 
@@ -127,14 +127,15 @@ export function entriesFrom(
     tell('entries', `a list of at most ${most.entries}`, given);
     return { ok: false, errors };
   }
-  inspect(given, ([index, ...rest], expected, got) => {
+  const look = ([index, ...rest]: readonly PathKey[], expected: string, got: unknown): void => {
     const inside = pathText(rest);
     tell(
       index === undefined ? 'entries' : where(Number(index)) + (inside && (inside.startsWith('[') ? '' : '.') + inside),
       expected,
       got,
     );
-  });
+  };
+  inspect(given, look, { mostValues: 1_000_000 });
   const found = errors.length ? [] : given.flatMap((each: unknown, index) => entry(each, where(index), tell) ?? []);
   if (more) errors.push(`… and ${more} more`);
   return errors.length ? { ok: false, errors } : { ok: true, value: found };

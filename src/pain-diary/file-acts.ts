@@ -52,7 +52,7 @@ export class FileActs {
   }
 
   async #read(file: File): Promise<void> {
-    if (file.size > diaryLimits.characters) return this.#tell(({ diaryMore }) => diaryMore.files.large);
+    if (file.size > diaryLimits.record) return this.#tell(({ diaryMore }) => diaryMore.files.large);
     const [{ entriesOf }, text] = await Promise.all([import('./files.js'), file.text()]);
     const result = await entriesOf(text);
     if (result.ok) this.#doors.take(result.value);

@@ -28,7 +28,8 @@ export async function textOf(entries: readonly DiaryEntry[], format: DiaryFormat
         // All words of a language are there, or it is English, which the record has itself.
         ...('map' in words && { words: words as Words }),
       });
-      return `${JSON.stringify(bundle, null, 1)}\n`;
+      // For programs to read: with line breaks it would be half as large again.
+      return `${JSON.stringify(bundle)}\n`;
     }
     default:
       throw new RangeError(`export("${String(format).slice(0, 40)}"): expected csv, json or fhir`);
@@ -55,11 +56,28 @@ async function fromJson(text: string, format?: DiaryFormat): Promise<Result<Diar
   return entriesFrom(Array.isArray(json) ? json : entries);
 }
 
+/** More values than the largest record of ours could have. */
+const mostValues = 5_000_000;
+
+/** About how many values JSON holds: to read too many would hold up the page, however short they are. */
+function valuesIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 0x2c || char === 0x5b || char === 0x7b) count++;
+  }
+  return count;
+}
+
 /** The entries of a file. Without a format it is told by its beginning. Never throws for what a file holds. */
 export async function entriesOf(given: string, format?: DiaryFormat): Promise<Result<DiaryEntry[]>> {
-  if (given.length > diaryLimits.characters) {
-    return { ok: false, errors: [`file: expected at most ${diaryLimits.characters} characters, got ${given.length}`] };
+  const isRecord = format === 'fhir' || (!format && /^\uFEFF?\s*\{\s*"resourceType"/.test(given));
+  const most = diaryLimits[isRecord ? 'record' : 'characters'];
+  if (given.length > most) {
+    return { ok: false, errors: [`file: expected at most ${most} characters, got ${given.length}`] };
   }
+  const values = isRecord ? valuesIn(given) : 0;
+  if (values > mostValues) return { ok: false, errors: [`file: expected at most ${mostValues} values, got ${values}`] };
   const text = given.replace(/^\uFEFF/, '');
   const table = format === 'csv' || (!format && !/^\s*[[{]/.test(text));
   try {

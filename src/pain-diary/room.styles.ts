@@ -88,12 +88,22 @@ export const roomStyles = css`
     overflow-wrap: anywhere;
   }
   .acts {
-    gap: 0;
+    gap: 0.25em;
     margin-block-start: -0.55em;
   }
+  /* The entry counts, not what can be done to it. */
   .acts button {
-    padding-inline: 0.6em;
+    padding-inline: 0.5em;
     background: none;
+    color: var(--_muted);
+    font-size: 0.92em;
+    font-weight: 500;
+  }
+  @media (hover: hover) {
+    .acts button:hover {
+      background: var(--_soft);
+      color: var(--_accent);
+    }
   }
   .take {
     position: relative;
@@ -151,6 +161,9 @@ export const roomStyles = css`
     .panel,
     .undo {
       border: 1px solid;
+    }
+    .acts {
+      margin-block: 0;
     }
   }
   @media print {

@@ -156,6 +156,43 @@ describe('files of a diary', () => {
   });
 });
 
+describe('files of a large diary', () => {
+  // Years of it: three thousand entries with three places, before and after.
+  const large = days(1500).map((each, index) => ({
+    ...each,
+    id: `own-mabcdefg-${index}`,
+    places: (['hip-crease-r', 'iliac-fossa-l', 'low-back-r'] as const).map((region) => ({
+      region,
+      before: 6,
+      after: 3,
+    })),
+    done: [{ id: 'tp-iliacus-l', side: 'left' as const, seconds: 90 }, { id: 'kneeling-lunge' }],
+    note: 'A walk at noon, sat less today.',
+  }));
+  for (const format of ['json', 'fhir'] as const) {
+    it(`come back as ${format}, with the format told or not`, async () => {
+      const file = await textOf(large, format, en);
+      for (const told of [format, undefined]) {
+        const result = await entriesOf(file, told);
+        expect(result.ok && JSON.stringify(result.value) === JSON.stringify(large)).to.equal(true);
+      }
+    });
+  }
+
+  it('of the most entries are taken', () => {
+    const most = Array.from({ length: 10_000 }, (_, index) => ({ ...large[0], id: `own-${index}` }));
+    expect(entriesFrom(most).ok).to.equal(true);
+  });
+
+  it('are refused unread when a record holds more values than ours could', async () => {
+    const crowded = `{"resourceType":"Bundle","entry":[${'1,'.repeat(5_000_000)}1]}`;
+    expect(await entriesOf(crowded)).to.deep.equal({
+      ok: false,
+      errors: ['file: expected at most 5000000 values, got 5000003'],
+    });
+  });
+});
+
 describe('entries from outside', () => {
   for (const [given, error] of [
     [3, 'entries: expected a list of at most 10000, got 3'],

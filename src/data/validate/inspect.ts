@@ -2,8 +2,7 @@
 
 export type PathKey = string | number;
 
-const mostValues = 200_000;
-const usual = { mostDepth: 24, longestText: 20_000 };
+const usual = { mostDepth: 24, longestText: 20_000, mostValues: 200_000 };
 const longestName = 100;
 const unsafe: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -19,8 +18,9 @@ interface Step {
 export function inspect(
   content: unknown,
   report: (path: readonly PathKey[], expected: string, got: unknown) => void,
-  { mostDepth, longestText } = usual,
+  bounds: Partial<typeof usual> = usual,
 ): void {
+  const { mostDepth, longestText, mostValues } = { ...usual, ...bounds };
   const waiting: Step[] = [{ value: content, key: '', from: undefined, depth: 0 }];
   let seen = 0;
   const tell = (to: Step, expected: string, got = to.value): void => {
@@ -36,8 +36,8 @@ export function inspect(
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= mostDepth) return tell(next, `at most ${mostDepth} levels`);
     const isList = Array.isArray(value);
-    const keys = Object.keys(value);
-    seen += keys.length;
+    const keys = isList && value.length > mostValues ? [] : Object.keys(value);
+    seen += isList ? value.length : keys.length;
     if (seen > mostValues) return tell(next, `at most ${mostValues} values in all`);
     for (const key of keys) {
       const at: Step = {
