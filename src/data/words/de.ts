@@ -148,6 +148,7 @@ export const de: Words = {
     clinician:
       'Der Schmerz bleibt, nimmt zu oder macht dir Sorgen? Frag in einer Arzt- oder Physiotherapiepraxis nach.',
     offline: 'Dieser Teil konnte nicht geladen werden. Prüf die Verbindung und versuch es noch einmal.',
+    again: 'Noch einmal versuchen',
     loading: 'Wird geladen …',
     unknown: 'Diese Übung gibt es hier noch nicht. Frag eine Fachperson.',
   },

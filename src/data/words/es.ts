@@ -136,6 +136,7 @@ export const es: Words = {
     print: 'Imprimir',
     clinician: '¿El dolor sigue, aumenta o te preocupa? Consulta a un fisioterapeuta o a un médico.',
     offline: 'Esta parte no se pudo cargar. Revisa la conexión e inténtalo otra vez.',
+    again: 'Probar otra vez',
     loading: 'El ejercicio se está cargando.',
     unknown: 'Este ejercicio todavía no está aquí. Un profesional de la salud te lo puede mostrar.',
   },

@@ -149,6 +149,7 @@ export const fr: Words = {
     clinician:
       'La douleur reste, augmente ou vous inquiète ? Parlez-en à un kinésithérapeute (physiothérapeute) ou à un médecin.',
     offline: 'Cette partie n’a pas pu se charger. Vérifiez la connexion et réessayez.',
+    again: 'Réessayer',
     loading: 'Chargement…',
     unknown: 'Cet exercice n’est pas encore ici. Demandez à un professionnel de santé.',
   },

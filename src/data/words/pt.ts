@@ -146,6 +146,7 @@ export const pt: Words = {
     print: 'Imprimir',
     clinician: 'A dor continua, aumenta ou preocupa? Fale com um fisioterapeuta ou com um médico.',
     offline: 'Não foi possível carregar esta parte. Verifique a conexão e tente outra vez.',
+    again: 'Tentar outra vez',
     loading: 'Um momento…',
     unknown: 'Este exercício ainda não está aqui. Pergunte a um profissional de saúde.',
   },
