@@ -383,8 +383,8 @@ export const de: Words = {
       steps: {
         kneel: { text: 'Geh auf ein Knie, der Oberkörper ist aufrecht.', cue: 'Oberkörper ist aufrecht' },
         tuck: { text: 'Roll das Steißbein ein, bevor du dich bewegst.', cue: 'Roll das Steißbein ein' },
-        glide: { text: 'Lass die Hüften nach vorn gleiten, bis es vorn an der Hüfte sanft zieht.' },
-        return: { text: 'Bleib und atme. Komm dann langsam zurück und wechsle die Seite.' },
+        glide: { text: 'Lass die Hüften nach vorn gleiten, bis es vorn an der Hüfte sanft zieht. Bleib und atme.' },
+        return: { text: 'Komm langsam zurück und wechsle die Seite.' },
       },
       breathing: 'Atme langsam. Lass die Hüfte vorn mit jedem langen Ausatmen weicher werden.',
       feel: 'Sanftes Ziehen vorn an Hüfte und Oberschenkel des knienden Beins, höchstens 3 von 10.',

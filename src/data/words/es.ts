@@ -369,8 +369,10 @@ export const es: Words = {
       steps: {
         kneel: { text: 'Apoya una rodilla en el suelo, con el tronco erguido.', cue: 'tronco erguido' },
         tuck: { text: 'Mete el coxis antes de moverte.', cue: 'Mete el coxis' },
-        glide: { text: 'Deja que las caderas avancen hasta sentir una tensión suave delante de la cadera.' },
-        return: { text: 'Quédate y respira. Luego vuelve despacio y cambia de lado.' },
+        glide: {
+          text: 'Deja que las caderas avancen hasta sentir una tensión suave delante de la cadera. Quédate y respira.',
+        },
+        return: { text: 'Vuelve despacio y cambia de lado.' },
       },
       breathing:
         'Respira despacio. Con cada salida larga de aire, deja que se ablande la parte delantera de la cadera.',

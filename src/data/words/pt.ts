@@ -380,8 +380,8 @@ export const pt: Words = {
       steps: {
         kneel: { text: 'Apoie um joelho no chão, com o tronco direito.', cue: 'tronco direito' },
         tuck: { text: 'Enrole o cóccix para dentro antes de se mexer.', cue: 'Enrole o cóccix' },
-        glide: { text: 'Deixe o quadril avançar até a parte da frente puxar de leve.' },
-        return: { text: 'Fique aí e respire. Depois volte devagar e troque de lado.' },
+        glide: { text: 'Deixe o quadril avançar até a parte da frente puxar de leve. Fique aí e respire.' },
+        return: { text: 'Volte devagar e troque de lado.' },
       },
       breathing: 'Respire devagar. A cada saída longa de ar, deixe a frente do quadril relaxar.',
       feel: 'Puxa de leve na frente do quadril e da coxa, do lado do joelho apoiado, 3 de 10 no máximo.',
