@@ -50,6 +50,7 @@ export class Loader {
     const child = host.querySelector?.(':scope > script[type="application/json"]');
     const own = content ?? (src || child);
     this.state = 'loading';
+    this.offline = false;
     this.shown = own ? undefined : readyExercise(exercise);
     if (this.shown) return;
     const loaded = await this.fetch(
