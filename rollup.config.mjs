@@ -73,7 +73,7 @@ const copies = ownCopies([
     /^(?:symptom-quiz|stretch-card|release-guide|pain-diary|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
   ],
   [/^(?:figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)|shared\/(?:drawn(?:\.styles)?|moving))\.js$/, /^release-guide/],
-  [/^figure\/poses\/kneeling-lunge\.js$/, /^figure\/poses\//],
+  [/^figure\/(?:person\/box|poses\/kneeling-lunge)\.js$/, /^figure\/poses\//],
   [/^shared\/shares\.styles\.js$/, /^pain-diary/],
   // The finder shows at once what map and guide load on demand.
   [/^data\/(?:reach|tools|trigger-points|words\/en\/tools)\.js$/, /^tool-finder/],

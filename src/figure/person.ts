@@ -1,4 +1,3 @@
-import { box } from './person/box.js';
 import { through } from './person/curve.js';
 import { lean, toward, turned, type Point } from './person/point.js';
 import * as rig from './person/rig.js';
@@ -138,7 +137,7 @@ export function pictureParts(
   pose: Pose,
 ): Part[] {
   return [
-    ['floor', box(x + 8, 1000, width - 16, 16)],
+    ['floor', `M${x + 16} 1000h${width - 32}a8 8 0 0 1 0 16h${32 - width}a8 8 0 0 1 0-16z`],
     ...each('scene', scene, String),
     ...each('prop', props, String),
     ...drawn(pose),

@@ -109,6 +109,11 @@ export class HoldTimer extends TimerActs {
     return !!Loaded;
   }
 
+  /** Puts the keyboard on the main button. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot?.querySelector<HTMLElement>('.primary')?.focus(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#engine?.session.connect();

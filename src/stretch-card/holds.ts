@@ -28,13 +28,13 @@ export function sumOf(held: readonly Held[]): { secondsHeld: number; sets: numbe
 }
 
 /**
- * Whether the timer's phase is at a step: getting ready belongs to the steps before the end pose, a hold to those in it,
- * and what follows to those after it.
+ * Whether the timer's phase is at a step, of which it is at one at most: getting ready belongs to the first, a hold to the
+ * last in the end pose, and what follows to the one after it.
  */
 export function isNow(steps: readonly { pose?: 'start' | 'end' }[], at: number, phase?: string): boolean {
   if (!phase) return false;
-  const first = steps.findIndex(({ pose }) => pose === 'end');
-  if (phase === 'hold') return steps[at].pose === 'end';
-  if (phase === 'prepare' || phase === 'ease') return at < first;
-  return at > first && steps[at].pose === 'start';
+  const last = steps.map(({ pose }) => pose).lastIndexOf('end');
+  if (phase === 'hold') return at === last;
+  if (phase === 'prepare' || phase === 'ease') return at === 0 && last > 0;
+  return last >= 0 && at === last + 1;
 }

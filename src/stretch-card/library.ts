@@ -15,6 +15,8 @@ export interface CardExercise {
 /** Why there is nothing to show. */
 export interface Refused {
   readonly errors: readonly string[];
+  /** A file did not come, and may come when it is asked for again. */
+  readonly missing?: boolean;
 }
 
 const ready = new Map<string, CardExercise>();

@@ -5,8 +5,8 @@ import { loadExercise, readyExercise, type CardExercise } from './library.js';
 /** What a card loads: its exercise, and on demand the parts that only some readers need. */
 export class Loader {
   shown: CardExercise | undefined;
-  /** There is no such exercise, or a page's own has mistakes. */
-  refused = false;
+  /** What there is to say in place of an exercise: `unknown` when there is none, or a page's own has mistakes. */
+  state: 'loading' | 'unknown' | 'offline' = 'loading';
   /** The last part that was asked for could not be loaded. */
   offline = false;
   /** Kept when the exercise is there, or will not come. */
@@ -49,7 +49,8 @@ export class Loader {
     const asked = ++this.#asked;
     const child = host.querySelector?.(':scope > script[type="application/json"]');
     const own = content ?? (src || child);
-    this.refused = false;
+    this.state = 'loading';
+    this.offline = false;
     this.shown = own ? undefined : readyExercise(exercise);
     if (this.shown) return;
     const loaded = await this.fetch(
@@ -57,10 +58,12 @@ export class Loader {
         ? import('./own.js').then(({ readOwn }) => readOwn(src, content ?? child?.textContent, host.baseURI))
         : loadExercise(exercise),
     );
-    if (!loaded || asked !== this.#asked) return;
-    this.refused = 'errors' in loaded;
-    if ('errors' in loaded) refuse(loaded.errors);
-    else this.shown = loaded;
+    if (asked !== this.#asked) return;
+    if (!loaded) this.state = 'offline';
+    else if ('errors' in loaded) {
+      this.state = loaded.missing ? 'offline' : 'unknown';
+      refuse(loaded.errors);
+    } else this.shown = loaded;
     host.requestUpdate();
   }
 }

@@ -20,26 +20,26 @@ export const styles = css`
   .card {
     gap: 0;
   }
-  /* About as high as it will be, so that little moves when the exercise arrives. */
-  .loading {
-    min-block-size: 108em;
-  }
   .text,
   .media {
     align-content: start;
-    gap: 1em;
     min-inline-size: 0;
     padding: var(--_padding);
   }
 
+  .text {
+    gap: 1em;
+  }
   .media {
-    gap: 0.5em;
     justify-items: center;
     background: var(--_raised);
   }
   .stills {
-    grid-template-columns: 1fr 1fr;
     inline-size: 100%;
+  }
+  .stills,
+  .dosage {
+    grid-template-columns: 1fr 1fr;
   }
   .still svg,
   .media img {
@@ -52,9 +52,6 @@ export const styles = css`
     text-align: center;
   }
   .sides {
-    display: flex;
-    /* No word is cut where the card stands in another widget on a small phone. */
-    flex-wrap: wrap;
     justify-content: center;
     gap: 0;
     padding: 0.2em;
@@ -73,9 +70,6 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .dosage {
-    grid-template-columns: 1fr 1fr;
-  }
   .dosage div {
     padding: 0.5em 0.85em;
     border-radius: var(--_control-radius);
@@ -129,14 +123,8 @@ export const styles = css`
     font-weight: 650;
     cursor: pointer;
   }
-  .more {
-    margin-block-start: 0.75em;
-  }
 
   @container unknot (inline-size > 26em) {
-    .loading {
-      min-block-size: 85em;
-    }
     .dosage {
       grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
     }
@@ -152,9 +140,6 @@ export const styles = css`
     }
   }
   @container unknot (inline-size > 44em) {
-    .loading {
-      min-block-size: 60em;
-    }
     .pictured:not(.as-media) {
       grid-template-columns: 2fr 3fr;
     }

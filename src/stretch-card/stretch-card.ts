@@ -110,11 +110,13 @@ export class StretchCard extends UnknotElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('click', this.#pressed);
+    addEventListener('online', this.#again);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('click', this.#pressed);
+    removeEventListener('online', this.#again);
     this.#movement?.end();
   }
 
@@ -128,11 +130,10 @@ export class StretchCard extends UnknotElement {
 
   protected override render(): TemplateResult {
     const { words, lang, dir, translation } = this.#localize;
-    const { shown, refused, offline } = this.#loader;
+    const { shown, state } = this.#loader;
     if (!shown) {
-      const state = refused ? 'unknown' : offline ? 'offline' : 'loading';
       return html`<div class="base" part="base" lang=${lang} dir=${dir}>
-        ${fallback(this, words.card, state)} ${this.speech}
+        ${fallback(this, words.card, state, this.#again)} ${this.speech}
       </div>`;
     }
     const view = this.#view(shown);
@@ -159,8 +160,24 @@ export class StretchCard extends UnknotElement {
     const switched = this.#leave();
     const loader = this.#loader;
     loader.ready = loader.load(this.exercise, this.src, this.content, (errors) => this.refuse(...errors));
-    if (switched) void loader.ready.then(() => this.updateComplete).then(() => this.say(switched));
+    void loader.ready
+      .then(() => this.updateComplete)
+      .then(() => {
+        this.dataset.ready = ''; // for unknot.css, which has kept its place
+        if (switched) this.say(switched);
+      });
   }
+
+  /** Once more, if the exercise could not be loaded; the keyboard goes on from the main button of what comes. */
+  readonly #again: () => unknown = async () => {
+    if (this.#loader.state !== 'offline') return;
+    const focused = this.matches(':focus-within');
+    this.requestUpdate('exercise');
+    await this.updateComplete;
+    await this.#loader.ready;
+    await this.updateComplete;
+    if (focused) this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+  };
 
   /** @returns what to say about it */
   #leave(): string | undefined {

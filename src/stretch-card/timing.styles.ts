@@ -7,9 +7,6 @@ export const timingStyles = css`
     background: var(--_soft);
     box-shadow: 0 0 0 0.3em var(--_soft);
   }
-  .timing {
-    outline: none;
-  }
   .timing ::part(base) {
     min-block-size: 0;
     padding: 0;

@@ -96,7 +96,7 @@ export function timing(card: StretchCard, view: View, close: Close, words = card
     close();
     handOn(card, '.primary');
   };
-  return html`<div class="timing" tabindex="-1">${here.timer}</div>
+  return html`<div class="timing">${here.timer}</div>
     <div class="row"><button part="button" @click=${back}>${words.back}</button></div>
     ${steps(content, (i) => isNow(content.steps, i, here.phase))} ${cautions(content)} ${facts(content, view.words)}`;
 }
@@ -107,14 +107,15 @@ export function sideAt(card: StretchCard): Side | undefined {
   return side === 'none' ? undefined : side;
 }
 
-/** Starts the timer that the card shows. */
+/** Starts the timer that the card shows; the keyboard goes on from its main button. */
 export async function begin(card: StretchCard, id: string, side: SideChoice): Promise<void> {
-  handOn(card, '.timing');
+  const focused = card.matches(':focus-within');
   await card.updateComplete;
   const timer = open.get(card)?.timer;
   await timer?.updateComplete;
   card.dispatchEvent(new CardStartEvent(id, side));
   timer?.start();
+  if (focused) timer?.focus();
 }
 
 /** Ends the timer because the card goes on to another exercise. @returns what to say of it, when it was under way */

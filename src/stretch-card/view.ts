@@ -67,8 +67,7 @@ export function sheet(view: View): TemplateResult {
       ${when('print', html`<button part="button" @click=${() => card.print()}>${words.print}</button>`)}
       <slot name="link"></slot><slot name="shop"></slot>
     </div>
-    ${offline ? html`<p class="note" role="alert">${words.offline}</p>` : nothing}
-    ${when('facts', facts(content, words))} ${when('more', fold)}
+    ${offline ? lost(words) : nothing} ${when('facts', facts(content, words))} ${when('more', fold)}
     <p class="muted small">${words.clinician}</p>`;
 }
 
@@ -79,10 +78,30 @@ export function contentOf({ exercise, words }: CardExercise, translation?: Words
   return exerciseContent(exercise as ExerciseShown, said?.[exercise.id] ?? words);
 }
 
-/** Until the exercise is there: what the page has put inside, or a calm sentence. */
-export function fallback(host: Element, words: typeof card, state: 'loading' | 'unknown' | 'offline'): TemplateResult {
-  const own = host.querySelector?.(':scope > :not(script)') || (!host.childElementCount && host.textContent?.trim());
-  return html`<div class="card ${state}">
-    <div class="text"><slot></slot>${own ? nothing : html`<p class="muted">${words[state]}</p>`}</div>
+const lost = (words: typeof card): TemplateResult => html`<p class="note" role="alert">${words.offline}</p>`;
+
+/**
+ * Until the exercise is there: what the page has put inside, or a calm sentence; offline both, and a button that tries
+ * again.
+ */
+export function fallback(
+  host: Element,
+  words: typeof card,
+  state: 'loading' | 'unknown' | 'offline',
+  again: () => unknown,
+): TemplateResult {
+  const own = host.querySelector?.(':scope > :not(script)');
+  return html`<div class="text">
+    <slot></slot>
+    ${
+      state === 'offline'
+        ? html`${lost(words)}
+            <div class="row">
+              <button part="button primary" class="primary" @click=${again}>${words.again}</button>
+            </div>`
+        : own
+          ? nothing
+          : html`<p class="muted">${words[state]}</p>`
+    }
   </div>`;
 }

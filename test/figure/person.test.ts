@@ -162,7 +162,7 @@ describe('the picture from in front', () => {
       const nears = parts.filter(([part]) => part === 'near').map(([, d]) => places(d));
       for (const [index, x] of [
         [0, -60],
-        [2, 84],
+        [1, 84],
       ]) {
         expect(lowest(nears[index], x, 60)).to.be.within(floor - tolerance, floor + tolerance);
       }

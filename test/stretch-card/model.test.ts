@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exercises } from '../../src/data/exercises.js';
 import type { Dosage } from '../../src/data/exercise.js';
-import { milestonesOf, sumOf, type Held } from '../../src/stretch-card/holds.js';
+import { isNow, milestonesOf, sumOf, type Held } from '../../src/stretch-card/holds.js';
 import { sideOf, timerOf, type SideChoice } from '../../src/stretch-card/model.js';
 
 const dosage = (changes: Partial<Dosage> = {}): Dosage => ({
@@ -27,6 +27,38 @@ describe('what a card works out', () => {
       [120, '30 60 90'],
     ];
     for (const [hold, milestones] of table) expect(milestonesOf(hold), `${hold} s`).to.equal(milestones);
+  });
+
+  it('is at one step at most: at the first, at the last in the end pose, or at the one after it', () => {
+    const at = (poses: ('start' | 'end' | undefined)[], phase?: string): string =>
+      poses
+        .map((_, i) =>
+          isNow(
+            poses.map((pose) => ({ pose })),
+            i,
+            phase,
+          )
+            ? 'x'
+            : '-',
+        )
+        .join('');
+    const table: [poses: string, ready: string, hold: string, after: string][] = [
+      ['seee', 'x---', '---x', '----'],
+      ['sees', 'x---', '--x-', '---x'],
+      ['ssee', 'x---', '---x', '----'],
+      ['ses', 'x--', '-x-', '--x'],
+      ['es', '--', 'x-', '-x'],
+      ['ss', '--', '--', '--'],
+      ['??', '--', '--', '--'],
+    ];
+    const named = { s: 'start', e: 'end' } as const;
+    for (const [letters, ready, hold, after] of table) {
+      const poses = [...letters].map((letter) => named[letter as 's']);
+      for (const phase of ['prepare', 'ease']) expect(at(poses, phase), letters).to.equal(ready);
+      expect(at(poses, 'hold'), letters).to.equal(hold);
+      for (const phase of ['rest', 'switch']) expect(at(poses, phase), letters).to.equal(after);
+      expect(at(poses), letters).not.to.include('x');
+    }
   });
 
   it('never speaks after the hold is over', () => {

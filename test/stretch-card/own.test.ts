@@ -98,6 +98,44 @@ describe('an exercise of the page', () => {
     expect(await readOwn(file, undefined, document.baseURI)).to.have.property('errors');
   });
 
+  it('from a file that does not come can be asked for again, and comes by itself once the network is back', async () => {
+    const { fetch } = window;
+    let online = false;
+    window.fetch = () =>
+      online ? Promise.resolve(new Response(JSON.stringify(own))) : Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      await quietly(async () => {
+        for (const byHand of [true, false]) {
+          online = false;
+          const card = await fixture<StretchCard>(
+            html`<stretch-card src="calf.json"><p>Lean on the wall.</p></stretch-card>`,
+          );
+          const alert = (): Element | null => card.renderRoot.querySelector('[role=alert]');
+          const again = (): HTMLButtonElement => card.renderRoot.querySelector<HTMLButtonElement>('.primary')!;
+          await waitUntil(alert);
+          expect(again().textContent).to.equal('Try again');
+          expect(card.renderRoot.querySelector('slot:not([name])'), "the page's own words stay").to.exist;
+          await expect(card).to.be.accessible();
+          const first = alert();
+          again().focus();
+          again().click();
+          await waitUntil(() => alert() && alert() !== first, 'said anew when it fails again');
+          await waitUntil(() => (card.renderRoot as ShadowRoot).activeElement === again(), 'the focus stays');
+          online = true;
+          if (byHand) again().click();
+          else window.dispatchEvent(new Event('online'));
+          await shown(card);
+          expect(text(card, '.heading')).to.equal('Calf stretch');
+          await waitUntil(() => (card.renderRoot as ShadowRoot).activeElement === again(), 'the focus goes on');
+          expect(text(card, '.primary')).to.match(/^Start/);
+          expect(alert()).to.equal(null);
+        }
+      });
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('with mistakes is refused, each told by its path, and the fallback stays', async () => {
     await quietly(async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);

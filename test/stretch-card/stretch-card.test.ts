@@ -217,7 +217,14 @@ describe('<stretch-card>', () => {
     await press('Enter');
     await started;
     await card.updateComplete;
-    expect((card.renderRoot as ShadowRoot).activeElement?.className).to.equal('timing');
+    const timer = timerIn(card);
+    expect((card.renderRoot as ShadowRoot).activeElement).to.equal(timer);
+    // On the timer's main button, so that Space pauses and goes on.
+    expect(timer.shadowRoot!.activeElement!.className).to.equal('primary');
+    await press('Space');
+    await waitUntil(() => timer.status === 'paused');
+    await press('Space');
+    await waitUntil(() => timer.status === 'running');
     find(card, '.row > button:only-child').focus();
     await press('Enter');
     await card.updateComplete;
@@ -370,7 +377,7 @@ describe('<stretch-card>', () => {
     };
     expect(await marked()).to.equal('x---');
     timer.skip();
-    expect(await marked()).to.equal('-xx-');
+    expect(await marked()).to.equal('--x-');
     timer.skip();
     expect(await marked()).to.equal('---x');
     timer.stop();

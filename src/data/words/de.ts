@@ -148,6 +148,7 @@ export const de: Words = {
     clinician:
       'Der Schmerz bleibt, nimmt zu oder macht dir Sorgen? Frag in einer Arzt- oder Physiotherapiepraxis nach.',
     offline: 'Dieser Teil konnte nicht geladen werden. Prüf die Verbindung und versuch es noch einmal.',
+    again: 'Noch einmal versuchen',
     loading: 'Wird geladen …',
     unknown: 'Diese Übung gibt es hier noch nicht. Frag eine Fachperson.',
   },
@@ -383,8 +384,8 @@ export const de: Words = {
       steps: {
         kneel: { text: 'Geh auf ein Knie, der Oberkörper ist aufrecht.', cue: 'Oberkörper ist aufrecht' },
         tuck: { text: 'Roll das Steißbein ein, bevor du dich bewegst.', cue: 'Roll das Steißbein ein' },
-        glide: { text: 'Lass die Hüften nach vorn gleiten, bis es vorn an der Hüfte sanft zieht.' },
-        return: { text: 'Bleib und atme. Komm dann langsam zurück und wechsle die Seite.' },
+        glide: { text: 'Lass die Hüften nach vorn gleiten, bis es vorn an der Hüfte sanft zieht. Bleib und atme.' },
+        return: { text: 'Komm langsam zurück und wechsle die Seite.' },
       },
       breathing: 'Atme langsam. Lass die Hüfte vorn mit jedem langen Ausatmen weicher werden.',
       feel: 'Sanftes Ziehen vorn an Hüfte und Oberschenkel des knienden Beins, höchstens 3 von 10.',

@@ -136,6 +136,7 @@ export const es: Words = {
     print: 'Imprimir',
     clinician: '¿El dolor sigue, aumenta o te preocupa? Consulta a un fisioterapeuta o a un médico.',
     offline: 'Esta parte no se pudo cargar. Revisa la conexión e inténtalo otra vez.',
+    again: 'Probar otra vez',
     loading: 'El ejercicio se está cargando.',
     unknown: 'Este ejercicio todavía no está aquí. Un profesional de la salud te lo puede mostrar.',
   },
@@ -369,8 +370,10 @@ export const es: Words = {
       steps: {
         kneel: { text: 'Apoya una rodilla en el suelo, con el tronco erguido.', cue: 'tronco erguido' },
         tuck: { text: 'Mete el coxis antes de moverte.', cue: 'Mete el coxis' },
-        glide: { text: 'Deja que las caderas avancen hasta sentir una tensión suave delante de la cadera.' },
-        return: { text: 'Quédate y respira. Luego vuelve despacio y cambia de lado.' },
+        glide: {
+          text: 'Deja que las caderas avancen hasta sentir una tensión suave delante de la cadera. Quédate y respira.',
+        },
+        return: { text: 'Vuelve despacio y cambia de lado.' },
       },
       breathing:
         'Respira despacio. Con cada salida larga de aire, deja que se ablande la parte delantera de la cadera.',

@@ -149,6 +149,7 @@ export const fr: Words = {
     clinician:
       'La douleur reste, augmente ou vous inquiète ? Parlez-en à un kinésithérapeute (physiothérapeute) ou à un médecin.',
     offline: 'Cette partie n’a pas pu se charger. Vérifiez la connexion et réessayez.',
+    again: 'Réessayer',
     loading: 'Chargement…',
     unknown: 'Cet exercice n’est pas encore ici. Demandez à un professionnel de santé.',
   },
@@ -385,8 +386,10 @@ export const fr: Words = {
       steps: {
         kneel: { text: 'Mettez un genou au sol, le buste droit.', cue: 'buste droit' },
         tuck: { text: 'Rentrez le coccyx avant de bouger.', cue: 'Rentrez le coccyx' },
-        glide: { text: 'Laissez les hanches avancer jusqu’à sentir l’avant de la hanche tirer doucement.' },
-        return: { text: 'Restez là et respirez. Puis revenez lentement et changez de côté.' },
+        glide: {
+          text: 'Laissez les hanches avancer jusqu’à sentir l’avant de la hanche tirer doucement. Restez là et respirez.',
+        },
+        return: { text: 'Revenez lentement et changez de côté.' },
       },
       breathing: 'Respirez lentement. À chaque longue expiration, laissez l’avant de la hanche se détendre.',
       feel: 'Ça tire doucement à l’avant de la hanche et de la cuisse, côté genou au sol : 3 sur 10 au plus.',

@@ -146,6 +146,7 @@ export const pt: Words = {
     print: 'Imprimir',
     clinician: 'A dor continua, aumenta ou preocupa? Fale com um fisioterapeuta ou com um médico.',
     offline: 'Não foi possível carregar esta parte. Verifique a conexão e tente outra vez.',
+    again: 'Tentar outra vez',
     loading: 'Um momento…',
     unknown: 'Este exercício ainda não está aqui. Pergunte a um profissional de saúde.',
   },
@@ -380,8 +381,8 @@ export const pt: Words = {
       steps: {
         kneel: { text: 'Apoie um joelho no chão, com o tronco direito.', cue: 'tronco direito' },
         tuck: { text: 'Enrole o cóccix para dentro antes de se mexer.', cue: 'Enrole o cóccix' },
-        glide: { text: 'Deixe o quadril avançar até a parte da frente puxar de leve.' },
-        return: { text: 'Fique aí e respire. Depois volte devagar e troque de lado.' },
+        glide: { text: 'Deixe o quadril avançar até a parte da frente puxar de leve. Fique aí e respire.' },
+        return: { text: 'Volte devagar e troque de lado.' },
       },
       breathing: 'Respire devagar. A cada saída longa de ar, deixe a frente do quadril relaxar.',
       feel: 'Puxa de leve na frente do quadril e da coxa, do lado do joelho apoiado, 3 de 10 no máximo.',

@@ -11,7 +11,7 @@ import { bend, type Limb, type Pose, type Reach } from './solve.js';
 /** A point on the skin that moves with a bone, seen from the bone's upper end. */
 type Bound = readonly [bone: number, x: number, y: number];
 
-/** Bones: 0 head, 1 chest, 2 waist, 3 pelvis, 4 right thigh, 5 left shin. */
+/** Bones: 0 head, 1 chest, 2 waist, 3 pelvis, 4 right thigh, 5 left shin, 6 right shin. */
 export interface FrontJoints {
   /** Middle of the hips, lower back, lowest rib, base of the neck, top of the neck. */
   readonly spine: readonly Point[];
@@ -107,18 +107,38 @@ const body: readonly Bound[] = [
   ...mirrored(flank),
 ];
 
-/** The left thigh comes toward the reader; knee, shin and foot stand before it. */
+/** The right shin lies back on the floor and a little outward, so that it and its foot are seen beside the knee. */
+const shin: readonly Bound[] = [
+  [6, -20, -40],
+  [6, -58, -36],
+  [6, -92, -20],
+  [6, -118, -13],
+  [6, -136, -22],
+  [6, -153, -20],
+  [6, -164, -4],
+  [6, -168, 16],
+  [6, -162, 29],
+  [6, -146, 31],
+  [6, -126, 24],
+  [6, -104, 22],
+  [6, -72, 29],
+  [6, -36, 31],
+  [6, -10, 30],
+];
+
+/**
+ * The left thigh comes toward the reader; knee, shin and foot stand before it. Its line is open to the trunk, from the
+ * crotch under the thigh and round the hip to the knee.
+ */
 const thigh: readonly Bound[] = [
-  [3, 98, 2],
+  [3, 10, 59],
+  [3, 32, 71],
+  [3, 60, 75],
+  [3, 90, 64],
   [3, 104, 36],
-  [3, 90, 62],
-  [3, 54, 72],
-  [3, 22, 62],
-  [3, 6, 36],
-  [3, 12, 6],
-  [5, -26, -16],
-  [5, 0, -32],
+  [3, 98, 2],
   [5, 26, -18],
+  [5, 0, -32],
 ];
 const leg: readonly Bound[] = [
   [5, 0, -42],
@@ -157,7 +177,7 @@ const shades: readonly (readonly Bound[])[] = [
   [...leg.slice(2, 10), [5, 8, 222], [5, 10, 176], [5, 14, 134], [5, 18, 90], [5, 20, 50], [5, 24, 10]],
 ];
 
-/** Collarbones, the rim of the kneecap. */
+/** Collarbones, the rims of the kneecaps, the fold of the left groin. */
 const lines: readonly (readonly Bound[])[] = [
   [
     [1, 11, 32],
@@ -174,6 +194,18 @@ const lines: readonly (readonly Bound[])[] = [
     [5, -10, 14],
     [5, 10, 15],
     [5, 24, 4],
+  ],
+  [
+    [4, -27, 222],
+    [4, -15, 235],
+    [4, 5, 236],
+    [4, 18, 224],
+  ],
+  [
+    [3, 78, -14],
+    [3, 52, 12],
+    [3, 28, 36],
+    [3, 11, 54],
   ],
 ];
 
@@ -206,6 +238,7 @@ export function frontParts(pose: Pose): Part[] {
     [tilt[0], at[0]],
     [lean(hips[0], knees[0]), hips[0]],
     [0, knees[1]],
+    [0, knees[0]],
   ];
   const laid = (points: readonly Bound[], closed = true): string =>
     through(
@@ -213,11 +246,15 @@ export function frontParts(pose: Pose): Part[] {
       closed,
     );
   return [
+    ['far', laid(shin)],
     ['near', laid(body) + laid(head)],
     ...shades.slice(0, 2).map((points): Part => ['shade', laid(points)]),
     ...lines.slice(0, 2).map((points): Part => ['fine', laid(points, false)]),
     ['muscle', laid(muscle)],
-    ['near', laid(thigh)],
+    ['near skin', laid(thigh)],
+    ['near edge', laid(thigh, false)],
+    ['fine', laid(lines[3], false)],
+    ['fine', laid(lines[4], false)],
     ['near', laid(leg)],
     ['shade', laid(shades[2])],
     ['fine', laid(lines[2], false)],

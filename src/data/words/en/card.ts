@@ -32,6 +32,7 @@ export const card = {
   print: 'Print',
   clinician: 'Pain that stays, grows or worries you? Ask a physiotherapist or doctor.',
   offline: 'This part could not load. Check the connection and try again.',
+  again: 'Try again',
   loading: 'Loading…',
   unknown: 'This exercise is not here yet. Ask a clinician.',
 };

@@ -9,8 +9,8 @@ export const kneelingLunge = {
   steps: {
     kneel: { text: 'Kneel on one knee, trunk upright.', cue: 'trunk upright' },
     tuck: { text: 'Tuck your tailbone before you move.', cue: 'Tuck your tailbone' },
-    glide: { text: 'Let the hips glide forward until the front of the hip pulls gently.' },
-    return: { text: 'Stay and breathe. Then come back slowly and change sides.' },
+    glide: { text: 'Let the hips glide forward until the front of the hip pulls gently. Stay and breathe.' },
+    return: { text: 'Come back slowly and change sides.' },
   },
   breathing: 'Breathe slowly. Let each long breath out soften the front of the hip.',
   feel: 'A gentle pull at the front of the hip and thigh of the kneeling leg, 3 out of 10 at most.',
