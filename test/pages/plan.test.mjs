@@ -296,7 +296,7 @@ describe('<relief-plan> as it is built', () => {
         globalThis.days = day;
         document.dispatchEvent(new Event('visibilitychange'));
       }, day);
-      for (const thing of [/^Done: Press the iliacus point, right/, /^Done: Kneeling hip-flexor stretch, right/]) {
+      for (const thing of [/^Mark as done: Press the iliacus point, right/, /^Done: Kneeling hip-flexor stretch, right/]) {
         await page.evaluate(() => {
           document.activeElement.blur();
           plan.shadowRoot.querySelector('.top').focus();
