@@ -52,5 +52,5 @@ export function mended(event: PlanEvent | null | undefined): PlanEvent | undefin
     signs: ids(event.signs) ? event.signs : [],
     at: at(event.at) ? event.at : 0,
     ...(event.type === 'flag' && { level: event.level === 'urgent' ? 'urgent' : 'emergency' }),
-  } as PlanEvent;
+  };
 }
