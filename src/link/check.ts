@@ -1,68 +1,56 @@
-/** What a plan may be told. What a page made itself is looked at before it is believed. Pure. */
+/** Is this what a plan may be told? What a page made itself is looked at before it is believed. Pure. */
 import type { PlanEvent } from '../shared/plan.js';
 
-/** What is expected, and whether a value is that. */
-type Check = readonly [expected: string, fits: (value: unknown) => boolean];
-type Shape = Readonly<Record<string, Check>>;
+type Loose = Readonly<Record<string, unknown>>;
+type Fits = (value: unknown) => boolean;
 
-const between =
-  (most: number) =>
-  (value: unknown): boolean =>
+const fits =
+  (test: (value: Loose) => boolean): Fits =>
+  (value) =>
+    typeof value === 'object' && value !== null && test(value as Loose);
+const id: Fits = (value) => typeof value === 'string' && !!value;
+const all =
+  (test: Fits): Fits =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+const upTo =
+  (most: number): Fits =>
+  (value) =>
     typeof value === 'number' && value >= 0 && value <= most;
-const either = (...words: readonly string[]): Check => [words.join(', '), (value) => words.includes(value as string)];
-const maybe = ([expected, fits]: Check): Check => [expected, (value) => value === undefined || fits(value)];
-const isId = (value: unknown): boolean => typeof value === 'string' && !!value;
+const at = upTo(4e12);
+const score: Fits = (value) => value === undefined || upTo(10)(value);
+const ids = all(id);
+const side: Fits = (value) => [undefined, 'left', 'right', 'both', 'none'].includes(value as undefined);
+const some: Fits = (value) => value === undefined || ids(value);
+const thing = (value: Loose): boolean =>
+  id(value['id']) && ['exercise', 'release', 'hold'].includes(value['kind'] as string) && side(value['side']);
+const done = fits((value) => thing(value) && at(value['at']) && at(value['seconds']));
 
-const id: Check = ['an id', isId];
-const ids: Check = ['a list of ids', (value) => Array.isArray(value) && value.every(isId)];
-const at: Check = ['milliseconds since 1970', between(4e12)];
-const score = maybe(['a number from 0 to 10', between(10)]);
-const side = maybe(either('left', 'right', 'both', 'none'));
-const kinds = ['exercise', 'release', 'hold'];
+const tests: Readonly<Record<string, (event: Loose) => boolean>> = {
+  mark: (event) => all(fits((mark) => id(mark['id']) && score(mark['intensity'])))(event['marks']),
+  result: (event) => id(event['result']) && ids(event['precautions']),
+  choose: (event) => side(event['side']) && some(event['points']) && some(event['tools']),
+  plan: (event) => all(fits(thing))(event['planned']),
+  done: (event) => done(event['done']),
+  undo: (event) => done(event['done']),
+  rate: (event) =>
+    fits((rating) => id(rating['point']) && at(rating['at']) && score(rating['before']) && score(rating['after']))(
+      event['rating'],
+    ),
+  flag: (event) => ids(event['signs']) && at(event['at']) && /^(urgent|emergency)$/.test(String(event['level'])),
+  stop: (event) => ids(event['signs']) && at(event['at']),
+};
 
-const has = (shape: Shape, value: unknown): boolean => !wrong(shape, value, '');
-const listOf = (shape: Shape): Check => [
-  `a list of { ${Object.keys(shape).join(', ')} }`,
-  (value) => Array.isArray(value) && value.every((each) => has(shape, each)),
-];
-const one = (shape: Shape): Check => [
-  `{ ${Object.entries(shape)
-    .map(([name, [expected]]) => `${name}: ${expected}`)
-    .join('; ')} }`,
-  (value) => has(shape, value),
-];
-const done: Shape = { done: one({ id, kind: either(...kinds), side, seconds: ['seconds', between(Infinity)], at }) };
-
-const shapes: Readonly<Record<string, Shape>> = /* @__PURE__ */ (() => ({
-  mark: { marks: listOf({ id, intensity: score }) },
-  result: { result: id, precautions: ids },
-  choose: { side, points: maybe(ids), tools: maybe(ids) },
-  plan: { planned: listOf({ id, kind: either('exercise', 'release'), side }) },
-  done,
-  undo: done,
-  rate: { rating: one({ point: id, before: score, after: score, at }) },
-  flag: { signs: ids, level: either('emergency', 'urgent'), at },
-  stop: { signs: ids, at },
-}))();
-
-function wrong(shape: Shape, value: unknown, path: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return `${path}: expected an object`;
-  const bad = Object.entries(shape).find(([name, [, fits]]) => !fits((value as Record<string, unknown>)[name]));
-  return bad && `${path}.${bad[0]}: expected ${bad[1][0]}`;
-}
-
-/** What is wrong with an event, if anything. One that only a later version knows is not judged. */
-export function wrongWith(event: unknown): string | undefined {
-  const type = (event as Partial<PlanEvent> | null | undefined)?.type;
-  if (typeof type !== 'string') return 'expected an object with its type';
-  return Object.hasOwn(shapes, type) ? wrong(shapes[type], event, type) : undefined;
-}
+/** One that only a later version knows is not judged. */
+export const isEvent = fits(({ type, ...rest }) => id(type) && (tests[type as string]?.(rest) ?? true));
 
 /** A warning is never thrown away because of how it was written: what is missing is filled in on the safe side. */
 export function mended(event: PlanEvent | null | undefined): PlanEvent | undefined {
   if (event?.type !== 'flag' && event?.type !== 'stop') return undefined;
-  const signs = ids[1](event.signs) ? event.signs : [];
-  const when = at[1](event.at) ? event.at : 0;
-  if (event.type === 'stop') return { type: 'stop', signs, at: when };
-  return { type: 'flag', signs, level: event.level === 'urgent' ? 'urgent' : 'emergency', at: when };
+  return {
+    ...event,
+    signs: ids(event.signs) ? event.signs : [],
+    at: at(event.at) ? event.at : 0,
+    ...(event.type === 'flag' && { level: event.level === 'urgent' ? 'urgent' : 'emergency' }),
+  };
 }

@@ -94,6 +94,8 @@ class Curtain implements ReactiveController {
     };
     timer.big = false;
     void timer.updateComplete.then(show);
+    // WebKit moves the page once more when the dialog has gone.
+    requestAnimationFrame(() => requestAnimationFrame(show));
     // The browser goes back to where the page was.
     if (document.fullscreenElement) document.addEventListener('fullscreenchange', show, { once: true });
   }

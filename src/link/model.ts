@@ -2,7 +2,7 @@
  * A plan as a pure store: (state, event) → state. Events of different kinds may come in any order, and twice, and give
  * the same plan. A warning sign outlasts everything but a new answer to the quiz; a stop lasts until the person goes on.
  */
-import { mended, wrongWith } from './check.js';
+import { isEvent, mended } from './check.js';
 import type { Done, Mark, Plan, PlanEvent, PlanSnapshot, Planned, PressingOff, Rating } from '../shared/plan.js';
 
 export interface State {
@@ -58,7 +58,10 @@ export const ratingKey = ({ point, at }: Pick<Rating, 'point' | 'at'>): string =
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What happened, oldest first, each once. */
-const log = <Value extends { readonly at: number }>(list: readonly Value[], keyOf: (value: Value) => string): Value[] =>
+export const log = <Value extends { readonly at: number }>(
+  list: readonly Value[],
+  keyOf: (value: Value) => string,
+): Value[] =>
   each(list, keyOf)
     .sort((a, b) => a.at - b.at || compare(keyOf(a), keyOf(b)))
     .slice(-most.happened);
@@ -125,24 +128,6 @@ function changed({ snapshot, flag, stop }: State, event: PlanEvent): State {
   return { snapshot, flag, stop };
 }
 
-/** A plan with more that happened; told twice for one moment, the longer one was meant. */
-export function logged(state: State, done: readonly Done[], ratings: readonly Rating[]): State {
-  const { snapshot } = state;
-  const all = new Map<string, Done>();
-  for (const one of [...snapshot.done, ...done]) {
-    const key = doneKey(one);
-    const before = all.get(key);
-    if (!before || before.seconds < one.seconds) all.set(key, one);
-  }
-  const rates = new Map<string, Rating>();
-  for (const one of [...snapshot.ratings, ...ratings])
-    rates.set(ratingKey(one), { ...rates.get(ratingKey(one)), ...one });
-  return {
-    ...state,
-    snapshot: { ...snapshot, done: log([...all.values()], doneKey), ratings: log([...rates.values()], ratingKey) },
-  };
-}
-
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Takes one event. What changes nothing gives the same state again. */
@@ -194,9 +179,9 @@ export function createPlan(state: State = empty, warn: (message: string) => void
       return () => listeners.delete(listener);
     },
     tell(event) {
-      const wrong = wrongWith(event);
-      if (wrong) warn(`plan.tell: ${wrong}.`);
-      const good = wrong ? mended(event) : event;
+      const fine = isEvent(event);
+      if (!fine) warn(`plan.tell: expected a PlanEvent, got ${JSON.stringify(event)?.slice(0, 80)}`);
+      const good = fine ? event : mended(event);
       if (good) become(told(state, good));
     },
     get restoring() {

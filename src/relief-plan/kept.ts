@@ -2,9 +2,9 @@
 import { isRegionId } from '../data/regions.js';
 import { tools } from '../data/tools.js';
 import { triggerPointIds } from '../data/trigger-points.js';
-import { empty, logged, told, type State } from '../link/model.js';
+import { empty, told, type State } from '../link/model.js';
 import type { Done, PlanEvent, PressingOff, Rating } from '../shared/plan.js';
-import type { Kept } from './merge.js';
+import { logged, type Kept } from './merge.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 const record = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});

@@ -8,8 +8,8 @@
  * Merging twice, or in another order, comes to the same happenings, so pages that write at one moment find together:
  * each hears of the other's writing, merges and writes again what was missing. No lock is needed for that.
  */
-import { bare, doneKey, empty, joined, logged, most, ratingKey, settled, type State } from '../link/model.js';
-import type { PlanSnapshot, PressingOff } from '../shared/plan.js';
+import { bare, doneKey, empty, joined, log, most, ratingKey, settled, type State } from '../link/model.js';
+import type { Done, PlanSnapshot, PressingOff, Rating } from '../shared/plan.js';
 
 /** A plan as it is kept. */
 export interface Kept {
@@ -44,6 +44,24 @@ const without = (state: State, keys: ReadonlySet<string>): State => ({
   flag: keys.has(offKey(state.flag)) ? undefined : state.flag,
   stop: keys.has(offKey(state.stop)) ? undefined : state.stop,
 });
+
+/** A plan with more that happened; told twice for one moment, the longer one was meant. */
+export function logged(state: State, done: readonly Done[], ratings: readonly Rating[]): State {
+  const { snapshot } = state;
+  const all = new Map<string, Done>();
+  for (const one of [...snapshot.done, ...done]) {
+    const key = doneKey(one);
+    const before = all.get(key);
+    if (!before || before.seconds < one.seconds) all.set(key, one);
+  }
+  const rates = new Map<string, Rating>();
+  for (const one of [...snapshot.ratings, ...ratings])
+    rates.set(ratingKey(one), { ...rates.get(ratingKey(one)), ...one });
+  return {
+    ...state,
+    snapshot: { ...snapshot, done: log([...all.values()], doneKey), ratings: log([...rates.values()], ratingKey) },
+  };
+}
 
 /**
  * @param known what was kept when this page last met it

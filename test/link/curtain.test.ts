@@ -81,9 +81,10 @@ describe('the curtain', () => {
     host.plan.tell(flag);
     await waitUntil(() => notice(timer) && !timer.big && base.role === 'group');
     await waitUntil(() => timer.shadowRoot!.activeElement === notice(timer), 'the notice has the focus');
-    const { top, bottom } = notice(timer)!.getBoundingClientRect();
-    expect(top, 'in sight').to.be.greaterThan(-1);
-    expect(bottom).to.be.lessThan(innerHeight + 1);
+    await waitUntil(() => {
+      const { top, bottom } = notice(timer)!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'it is in sight');
     host.clear();
     await timer.updateComplete;
     expect([timer.big, base.popover]).to.deep.equal([false, null]);

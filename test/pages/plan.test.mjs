@@ -296,7 +296,10 @@ describe('<relief-plan> as it is built', () => {
         globalThis.days = day;
         document.dispatchEvent(new Event('visibilitychange'));
       }, day);
-      for (const thing of [/^Done: Press the iliacus point, right/, /^Done: Kneeling hip-flexor stretch, right/]) {
+      for (const thing of [
+        /^Mark as done: Press the iliacus point, right/,
+        /^Done: Kneeling hip-flexor stretch, right/,
+      ]) {
         await page.evaluate(() => {
           document.activeElement.blur();
           plan.shadowRoot.querySelector('.top').focus();
@@ -340,9 +343,9 @@ describe('<relief-plan> as it is built', () => {
     await page.close();
   });
 
-  it('loads at most 4 kB of its own at once', () => {
+  it('loads at most 4.6 kB of its own at once', () => {
     const own = brotliCompressSync(readFileSync(at('dist/cdn/relief-plan.js')));
-    assert.ok(own.length <= 4000, `${own.length} bytes`);
+    assert.ok(own.length <= 4600, `${own.length} bytes`);
   });
 
   it('is easy to read', async () => {
