@@ -298,7 +298,7 @@ describe('<relief-plan> as it is built', () => {
       }, day);
       for (const thing of [
         /^Mark as done: Press the iliacus point, right/,
-        /^Done: Kneeling hip-flexor stretch, right/,
+        /^Mark as done: Kneeling hip-flexor stretch, right/,
       ]) {
         await page.evaluate(() => {
           document.activeElement.blur();
