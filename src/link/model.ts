@@ -179,10 +179,15 @@ export function createPlan(state: State = empty, warn: (message: string) => void
       return () => listeners.delete(listener);
     },
     tell(event) {
-      const fine = isEvent(event);
-      if (!fine) warn(`plan.tell: expected a PlanEvent, got ${JSON.stringify(event)?.slice(0, 80)}`);
-      const good = fine ? event : mended(event);
-      if (good) become(told(state, good));
+      try {
+        const fine = isEvent(event);
+        if (!fine) warn(`plan.tell: expected a PlanEvent, got ${JSON.stringify(event)?.slice(0, 80)}`);
+        const good = fine ? event : mended(event);
+        if (good) become(told(state, good));
+      } catch (error) {
+        // Nothing that JSON can hold: the plan stays as it is.
+        warn(`plan.tell: ${String(error).slice(0, 80)}`);
+      }
     },
     get restoring() {
       return restoring;

@@ -209,6 +209,15 @@ describe('the store of a plan', () => {
       });
     }
 
+    it('throws nothing at the page, whatever it is given', () => {
+      const plan = made();
+      const round: Record<string, unknown> = { id: 'low-back-l' };
+      round['again'] = round;
+      plan.tell({ type: 'mark', marks: [round] } as never);
+      expect(plan.state).to.equal(empty);
+      expect(said[0]).to.match(/^plan\.tell: TypeError/);
+    });
+
     it('takes a warning all the same, on the safe side', () => {
       const plan = made();
       plan.tell({ type: 'flag', signs: 'rf-saddle', level: 'zzz', at: Infinity } as never);
