@@ -18,17 +18,26 @@ function watch() {
   window.log = [];
   window.tones = [];
   window.bare = {};
+  // What the audio clock is ahead of the page's, read again and again: it moves in steps, and late on a busy machine.
+  window.ahead = [];
+  const read = () => {
+    if (window.audio?.state !== 'running') return;
+    window.ahead.push(window.audio.currentTime * 1000 - (performance.now() - window.started));
+  };
+  setInterval(read, 100);
   for (const type of ['start', 'phase', 'milestone', 'pause', 'resume', 'suspend', 'stop', 'complete']) {
     document.addEventListener(`hold-${type}`, ({ seconds, target }) => {
       const at = performance.now() - window.started;
       const name = type === 'milestone' ? `${type} ${seconds}` : type;
-      window.log.push({ id: target.id, name, at, audio: window.audio?.currentTime });
+      window.log.push({ id: target.id, name, at });
+      read();
     });
   }
   const { start } = OscillatorNode.prototype;
   OscillatorNode.prototype.start = function (when) {
     window.audio = this.context;
-    window.tones.push({ when, pitch: this.frequency.value });
+    window.tones.push({ when: when * 1000, pitch: this.frequency.value });
+    read();
     return start.call(this, when);
   };
   window.begin = async (count, attributes, moments) => {
@@ -79,15 +88,15 @@ describe('<hold-timer> in real time', () => {
     const done = (n) => window.log.filter(({ name }) => name === 'complete').length >= n;
     await page.waitForFunction(done, { timeout: 40_000, polling: 100 }, count);
     await wait(300); // for what must not come a second time
-    const { log, tones, bare } = await page.evaluate(() => ({
+    const { log, tones, ahead, bare } = await page.evaluate(() => ({
       log: window.log,
       tones: window.tones,
+      ahead: window.ahead,
       bare: window.bare,
     }));
     await page.browserContext().close();
     const of = (id) => log.filter((entry) => entry.id === id);
     const told = (id = 't0') => of(id).map(({ name }) => name);
-    const last = (id = 't0') => of(id).at(-1);
     /** Milliseconds that `name` came after `moment` (seconds). */
     const late = (name, moment, id = 't0') => of(id).find((entry) => entry.name === name).at - moment * 1000;
     const onTime = (name, moment, id = 't0') => {
@@ -96,7 +105,7 @@ describe('<hold-timer> in real time', () => {
       assert.ok(by <= bound + Math.max(0, bare[moment]), `${name}: ${by} ms late, a bare timeout ${bare[moment]} ms`);
       return by;
     };
-    return { log, tones, bare, told, last, late, onTime };
+    return { log, tones, ahead, bare, told, late, onTime };
   }
 
   describe('in windows side by side', { concurrency: true }, () => {
@@ -128,16 +137,21 @@ describe('<hold-timer> in real time', () => {
       await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
       await (await page.browserContext().newPage()).bringToFront();
       if ((await page.evaluate('document.visibilityState')) !== 'hidden') return t.skip('a headless shell has no tabs');
-      const { late, told, last, tones } = await ended(page);
+      const { late, told, tones, ahead, bare } = await ended(page);
       assert.deepEqual(told(), ['start', 'phase', 'milestone 3', 'complete']);
       const by = late('complete', 8);
-      assert.ok(by >= 0 && by <= 1200, `${by} ms late`);
-      // The moment of the end on the audio clock, by what that clock showed when the end was told.
-      const moment = last().audio - by / 1000;
+      // A hidden page's timeouts come up to a second late by design; a busy machine adds to it.
+      assert.ok(by >= 0 && by <= Math.max(1200, bare[8] + bound), `${by} ms late, a bare timeout ${bare[8]} ms`);
+      // A clock that is read late shows too little, never too much: the end on the audio clock is by the furthest reading.
+      const furthest = Math.max(...ahead);
+      const unsteady = furthest - Math.min(...ahead);
       const ends = tones.filter(({ pitch }) => pitch === 523);
-      const off = Math.min(...ends.map(({ when }) => Math.abs(when - moment))) * 1000;
-      assert.ok(off <= 20, `the nearest tone is ${off} ms off`);
-      t.diagnostic(`told ${by.toFixed(1)} ms late, tone off by ${off.toFixed(1)} ms`);
+      const off = Math.min(...ends.map(({ when }) => Math.abs(when - 8000 - furthest)));
+      assert.ok(ahead.length > 3, `the audio clock was read ${ahead.length} times`);
+      assert.ok(off <= 20 + unsteady, `the nearest tone is ${off} ms off, the audio clock itself ${unsteady} ms`);
+      t.diagnostic(
+        `told ${by.toFixed(1)} ms late, tone off by ${off.toFixed(1)} ms, the clock by ${unsteady.toFixed(1)}`,
+      );
     });
 
     it('frozen and thawed: what came due meanwhile is told once, in order, at once', async (t) => {
@@ -174,27 +188,38 @@ describe('<hold-timer> in real time', () => {
         page.evaluate((name) => {
           const moment = performance.now() - window.started;
           document.querySelector('#t1')[name]();
+          if (name === 'pause') window.paused = moment;
+          else {
+            const end = 6000 + moment - window.paused;
+            const late = () => performance.now() - window.started - end;
+            setTimeout(() => (window.bare.resumed = late()), -late());
+          }
           return moment;
         }, method);
       const paused = await press('pause');
       await wait(2000);
       const resumed = await press('resume');
-      const { onTime, told, late } = await ended(page, 2);
+      const { onTime, told, late, bare } = await ended(page, 2);
       assert.deepEqual(told('t1'), ['start', 'phase', 'pause', 'resume', 'complete']);
       const own = late('complete', 6 + (resumed - paused) / 1000, 't1');
-      // Both presses take a moment to arrive, so this one may seem early by as much.
-      assert.ok(Math.abs(own) <= 2 * bound, `the paused one: ${own} ms`);
+      // Both presses take a moment to be done, so this one may seem early or late by as much.
+      assert.ok(
+        own >= -2 * bound && own <= 2 * bound + Math.max(0, bare.resumed),
+        `the paused one: ${own} ms late, a bare timeout ${bare.resumed} ms`,
+      );
       t.diagnostic(`late by ${onTime('complete', 6).toFixed(1)} ms, the paused one ${own.toFixed(1)} ms`);
     });
   });
 
   it('two hundred at once: none early, none lost', async (t) => {
-    const page = await open({ 'hold-seconds': 8, 'no-sound': '' }, [], 200);
-    const { log } = await ended(page, 200);
+    const page = await open({ 'hold-seconds': 8, 'no-sound': '' }, [8], 200);
+    const { log, bare } = await ended(page, 200);
     const late = log.filter(({ name }) => name === 'complete').map(({ at: moment }) => moment - 8000);
     assert.equal(late.length, 200);
     // They draw their ends one after the other: 0.1 s on a free machine, up to 0.9 s measured on a crowded one.
-    assert.ok(Math.min(...late) >= 0 && Math.max(...late) <= 2000, `${Math.min(...late)} to ${Math.max(...late)} ms`);
+    // The bare timeout waits behind all of them.
+    const most = 2000 + Math.max(0, bare[8]);
+    assert.ok(Math.min(...late) >= 0 && Math.max(...late) <= most, `${Math.min(...late)} to ${Math.max(...late)} ms`);
     t.diagnostic(`from ${Math.min(...late).toFixed(1)} to ${Math.max(...late).toFixed(1)} ms late`);
   });
 });
