@@ -154,7 +154,7 @@ export const WholePath: Story = {
       <body-map name="pain" scale="10" required></body-map>
       <p><button>Send</button></p>
       <output></output>
-      <pre></pre>
+      <pre style="white-space: pre-wrap"></pre>
     </form>`,
   play: async ({ canvasElement }) => {
     const map = mapIn(canvasElement);

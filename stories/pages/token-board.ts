@@ -39,11 +39,10 @@ class TokenBoard extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#preview.isConnected) return;
-    this.style.cssText =
-      'display: grid; gap: 1.5rem; grid-template-columns: minmax(12rem, 1fr) minmax(0, 2fr); margin-block-end: 2.5rem;';
-    this.#fields.style.cssText = 'display: grid; gap: 0.35rem; align-content: start;';
-    this.#preview.style.cssText = 'padding: 1.5rem; border-radius: 1rem;';
-    this.#css.style.cssText = 'grid-column: 1 / -1; margin: 0; white-space: pre-wrap; font: 0.875rem/1.6 monospace;';
+    this.style.cssText = 'display: flex; flex-wrap: wrap; gap: 1.5rem; margin-block-end: 2.5rem;';
+    this.#fields.style.cssText = 'flex: 1 1 12rem; display: grid; gap: 0.35rem; align-content: start;';
+    this.#preview.style.cssText = 'flex: 2 1 18rem; min-inline-size: 0; padding: 1rem; border-radius: 1rem;';
+    this.#css.style.cssText = 'flex: 1 1 100%; margin: 0; white-space: pre-wrap; font: 0.875rem/1.6 monospace;';
     this.#css.setAttribute('role', 'status');
     this.#preview.append(...this.childNodes);
     this.append(this.#fields, this.#preview, this.#css);
@@ -79,7 +78,7 @@ class TokenBoard extends HTMLElement {
   #write(): void {
     const lines = [...this.#chosen].map(([name, value]) => `  ${name}: ${value};`);
     this.#css.textContent = lines.length
-      ? `body-map, hold-timer, stretch-card, symptom-quiz {\n${lines.join('\n')}\n}`
+      ? `:root {\n${lines.join('\n')}\n}`
       : 'Change a colour: the CSS to paste appears here.';
   }
 }
