@@ -47,9 +47,9 @@ export const scaleName = ({ fhir }: Quiz, { id, name }: QuizScale, words: typeof
 export const wordFor = ({ bands = [] }: QuizScale, score: number): string =>
   bands.find(({ from = -Infinity, to = Infinity }) => score >= from && score <= to)?.text ?? '';
 
-/** `knees, left` … the side that a reason is about. */
+/** `It is felt at the hip (left).` A reason, with the side that it is about before its full stop. */
 export const reasonText = ({ text, side }: Reason, words: typeof quizMore): string =>
-  side ? `${text} (${words.side[side]})` : text;
+  side ? text.replace(/\.?$/, ` (${words.side[side]})$&`) : text;
 
 /** Actions that are links or buttons: `card:kneeling-lunge` as kind and id. */
 function offer(sheet: Sheet, action: string | undefined, words: typeof quizMore): TemplateResult | typeof nothing {

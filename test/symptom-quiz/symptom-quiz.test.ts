@@ -228,7 +228,7 @@ describe('<symptom-quiz>', () => {
       'Your answers match several signs people describe with a tight or tender psoas or iliacus',
     );
     expect(focused(quiz) === quiz.renderRoot.querySelector('.heading')).to.equal(true);
-    expect(text(quiz, '.for')).to.contain('You feel it in the inner groin, near where both muscles end. (right)');
+    expect(text(quiz, '.for')).to.contain('You feel it in the inner groin, near where both muscles end (right).');
     expect(text(quiz, '[part~=against]')).to.contain('Nothing in your answers.');
     expect(text(quiz, '[part~=steps]')).to.contain('never on the middle of the belly');
     expect(text(quiz, '[part~=clinician]')).to.match(/^See a clinician if/);
