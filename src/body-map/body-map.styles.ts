@@ -120,6 +120,13 @@ export const styles = css`
     font-weight: 650;
   }
 
+  /* In a page that comes in pieces the front has its place before the back is there. */
+  @container unknot (inline-size >= 28em) {
+    :host(:not([view='front'], [view='back'])) .front:last-child {
+      margin-inline-end: min(50% + 0.5em, 22em);
+    }
+  }
+
   /* Numbers are read at 11 px and more. */
   @container unknot (inline-size < 40em) {
     .figures:not(.close) .mark {

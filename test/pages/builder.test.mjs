@@ -125,7 +125,8 @@ describe('the snippet builder', () => {
         page.on('pageerror', (error) => wrong.push(error.message));
         page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
         await page.goto(server.url + path, { waitUntil: 'networkidle0' });
-        const place = way === 'frame' ? page.frames().find((each) => each.url().includes('/unknot/frame.html')) : page;
+        const inFrame = (each) => each.url().includes('/unknot/frame.html');
+        const place = way === 'frame' ? await page.waitForFrame(inFrame, { timeout: 10_000 }) : page;
         await place.waitForFunction(`document.querySelector('${tag}')?.shadowRoot?.childElementCount`, patient);
         const wanted = Object.fromEntries(everyOption(tag));
         const given = await place.evaluate(

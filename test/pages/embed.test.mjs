@@ -242,7 +242,7 @@ describe('embedding', () => {
     it(`a frame is as tall as its widget (${path})`, async () => {
       const { page, said } = await open(path);
       await page.waitForFunction("document.querySelector('iframe').clientHeight > 300", { timeout: 5_000 });
-      const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+      const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
       await inside.waitForFunction("document.querySelector('hold-timer')?.remainingSeconds === 75");
       const room = await inside.evaluate('innerHeight - document.body.getBoundingClientRect().height');
       assert.ok(room >= 0 && room < 2, `${room} px of room`);
@@ -253,7 +253,7 @@ describe('embedding', () => {
 
   it('a frame that nobody fits can be scrolled, and is fitted by a loader that comes late', async () => {
     const { page } = await open('/lonely.html');
-    const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+    const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
     await inside.evaluate('scrollTo(0, 100)');
     assert.equal(await inside.evaluate('scrollY'), 100);
     await page.addScriptTag({ url: '/dist/cdn/unknot.js?v=1', type: 'module' });
@@ -278,7 +278,7 @@ describe('embedding', () => {
     const { page } = await open('/frame.html');
     const height = () => page.evaluate("document.querySelector('iframe').clientHeight");
     await page.waitForFunction("document.querySelector('iframe').clientHeight > 300");
-    const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+    const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
     await inside.evaluate("location.hash = '#script?src=/evil.js'");
     await inside.waitForFunction("document.body.textContent.includes('is no widget')");
     await page.waitForFunction("document.querySelector('iframe').clientHeight < 200");
