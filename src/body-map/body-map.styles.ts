@@ -120,9 +120,9 @@ export const styles = css`
     font-weight: 650;
   }
 
-  /* In a page that comes in pieces the front has its place before the back is there. */
+  /* In a page that comes in pieces the front has its place before the back is there. (:last-child waits for all of them.) */
   @container unknot (inline-size >= 28em) {
-    :host(:not([view='front'], [view='back'])) .front:last-child {
+    :host(:not([view='front'], [view='back'])) .front:not(:has(+ .back)) {
       margin-inline-end: min(50% + 0.5em, 22em);
     }
   }
