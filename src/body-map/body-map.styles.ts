@@ -120,10 +120,11 @@ export const styles = css`
     font-weight: 650;
   }
 
-  /* In a page that comes in pieces the front has its place before the back is there. (:last-child waits for all of them.) */
+  /* Two columns from the start: in a page that comes in pieces the front would stand in the middle until the back is there. */
   @container unknot (inline-size >= 28em) {
-    :host(:not([view='front'], [view='back'])) .front:not(:has(+ .back)) {
-      margin-inline-end: min(50% + 0.5em, 22em);
+    :host(:not([view='front'], [view='back'])) .figures:not(.exploring) {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 21em));
     }
   }
 
