@@ -206,6 +206,34 @@ describe('the snippet builder', () => {
       });
     }
 
+    for (const way of ['tag', 'div', 'frame']) {
+      it(`with checksums, from another server, as a ${way}; and no file that was changed is run`, async () => {
+        const elsewhere = `${server.url.replace('localhost', '127.0.0.1')}/unknot/`;
+        const attributes = new Map([['hold-seconds', '60']]);
+        const code = paste({ tag: 'hold-timer', attributes, host: 'html', way }, elsewhere);
+        pages['/elsewhere.html'] = page(code);
+        pages['/changed.html'] = page(code.replaceAll(/(<script[^>]* integrity="sha384-)[^"]{8}/g, '$1AAAAAAAA'));
+        const open = async (path) => {
+          const tab = await browser.newPage();
+          const wrong = [];
+          tab.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+          await tab.goto(server.url + path, { waitUntil: 'networkidle0' });
+          return { tab, wrong };
+        };
+        const { tab, wrong } = await open('/elsewhere.html');
+        const inFrame = (each) => each.url().includes('/unknot/frame.html');
+        const place = way === 'frame' ? await tab.waitForFrame(inFrame, { timeout: 10_000 }) : tab;
+        await place.waitForFunction("document.querySelector('hold-timer')?.remainingSeconds === 60", patient);
+        assert.deepEqual(wrong, []);
+        await tab.close();
+
+        const bad = await open('/changed.html');
+        assert.match(bad.wrong.join(), /integrity/);
+        assert.equal(await bad.tab.evaluate("!!customElements.get('hold-timer')"), false);
+        await bad.tab.close();
+      });
+    }
+
     it('as it is copied from the page', async () => {
       const page = await browser.newPage();
       await page.goto(`${server.url}/builder.html#hold-timer?hold-seconds=60&for=wordpress`, {
