@@ -24,7 +24,7 @@ export default {
     firefox && chromeLauncher({ puppeteer, launchOptions: firefoxOptions(firefox), concurrency: 1 }),
     webkit && webKitLauncher(webkit),
   ].filter(Boolean),
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   // axe takes seconds on a busy machine; mocha's own 2 s would fail at random.
   testFramework: { config: { timeout: '15000' } },
   testsFinishTimeout: 180_000,

@@ -16,7 +16,10 @@ async function rebuild() {
   }
 }
 
-if (!isBuilt() && !(await rebuild())) process.exit(1);
+if (!isBuilt()) {
+  console.log('Building first, which takes up to a minute …');
+  if (!(await rebuild())) process.exit(1);
+}
 
 const port = Number(process.env.PORT || 8000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {

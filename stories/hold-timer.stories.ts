@@ -234,6 +234,9 @@ export const OwnProgram: Story = {
       </script>
     </hold-timer>`,
   play: async ({ canvasElement }) => {
+    // What reads a program comes on demand.
+    const read = (): boolean => canvasElement.querySelector('hold-timer')!.remainingSeconds === 45;
+    for (let tries = 0; tries < 200 && !read(); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
     const timer = await started(canvasElement, 2);
     const { side = '', remainingSeconds = 0 } = timer.state ?? {};
     if (side !== 'left' || remainingSeconds > 45) throw new Error(`${side}, ${remainingSeconds} s`);

@@ -50,6 +50,17 @@ function send(response, status, body, headers = {}) {
   response.end(body);
 }
 
+/** A made-up page; one in pieces comes as over a slow line, so that the browser draws what it has. */
+async function sendPage(response, content) {
+  if (!Array.isArray(content)) return send(response, 200, content);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  for (const piece of content) {
+    response.write(piece);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  response.end();
+}
+
 /** The file on disk for a URL path, or undefined; never outside of the mounted folders. */
 function fileFor(mounts, path) {
   for (const prefix of Object.keys(mounts).sort((a, b) => b.length - a.length)) {
@@ -133,7 +144,7 @@ async function answer({ mounts, pages }, request, response) {
   const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
   if (path === '/api/visit' && request.method === 'POST') return visit(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, page('Not allowed', ''));
-  if (Object.hasOwn(pages, path)) return send(response, 200, pages[path]);
+  if (Object.hasOwn(pages, path)) return sendPage(response, pages[path]);
   const file = fileFor(mounts, path);
   if (!file && path === '/favicon.ico') return response.writeHead(204).end(); // asked for by browsers, missed by nobody
   if (!file) return send(response, 404, page('Not found', `<p>${escape(path)}</p>`));
@@ -164,8 +175,8 @@ const listen = (server, port) =>
 
 /**
  * Starts a server. `port` 0 takes any free one; `retry` goes on to the next while a port is taken.
- * @param {{mounts?: Record<string, string>, pages?: Record<string, string>, port?: number, retry?: boolean}} [options]
- *   `pages`: HTML by path, for pages that are made up by a test
+ * @param {{mounts?: Record<string, string>, pages?: Record<string, string | string[]>, port?: number, retry?: boolean}} [options]
+ *   `pages`: HTML by path, for pages that are made up by a test; pieces of HTML come one after the other
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` without a slash at the end
  */
 export async function serve({ mounts = examples, pages = {}, port = 0, retry = false } = {}) {

@@ -50,14 +50,14 @@ async function elements() {
   return { ...result, note: engines ?? result.note };
 }
 
-/** `node --test` over a folder. A file in which nothing is tested counts as a failure. */
-async function nodeTests(name) {
+/** `node --test` over a folder, `atOnce` files side by side. A file in which nothing is tested counts as a failure. */
+async function nodeTests(name, atOnce = 1) {
   const files = filesUnder(at('test', name), (path) => path.endsWith('.test.mjs'));
   if (!files.length) return counted({ passed: 0, failed: 0 }, `test/${name} holds no test`);
   const empty = files.filter((path) => !/\b(it|test)(\.\w+)?\(/.test(readFileSync(path, 'utf8')));
   const { code, output } = await runNode([
     '--test',
-    '--test-concurrency=1',
+    `--test-concurrency=${atOnce}`,
     `--test-reporter=${new URL('./node-reporter.mjs', import.meta.url).href}`,
     '--test-reporter-destination=stdout',
     ...files,
@@ -76,7 +76,7 @@ async function stories() {
   const [server, browser] = await Promise.all([serve({ mounts: { '/': folder } }), openChromium()]);
   const failures = [];
   try {
-    await inPages(browser, list, 2, async (page, story) => {
+    await inPages(browser, list, 4, async (page, story) => {
       const wrong = await openStory(page, server.url, story);
       if (wrong.length) failures.push(`  ✗ ${story.id}\n      ${wrong.join('\n      ')}`);
     });
@@ -86,7 +86,7 @@ async function stories() {
   return counted({ passed: list.length - failures.length, failed: failures.length }, failures.join('\n'));
 }
 
-/** Steps of one lane run one after the other; two lanes of a stage run side by side. `asked`: only when it is asked for. */
+/** Steps of one lane run one after the other; the lanes of a stage run side by side. `asked`: only when it is asked for. */
 export const stages = [
   {
     text: [
@@ -115,15 +115,16 @@ export const stages = [
   },
   { elements: [{ name: 'wtr', run: elements }] },
   {
+    // Most of what a browser test takes is waiting, so that more of them run than there are processors.
+    pages: [
+      { name: 'pages', run: () => nodeTests('pages', 3) },
+      { name: 'hosts', run: () => nodeTests('hosts') },
+    ],
+    pictures: [{ name: 'stories', run: stories }],
     package: [
       { name: 'node', run: () => nodeTests('node') },
-      { name: 'pages', run: () => nodeTests('pages') },
-    ],
-    pictures: [
-      { name: 'stories', run: stories },
-      { name: 'hosts', run: () => nodeTests('hosts') },
       // Needs programs besides Node and browsers: what is missing is said, and then skipped.
-      { name: 'integrations', asked: true, run: () => nodeTests('integrations') },
+      { name: 'integrations', asked: true, run: () => nodeTests('integrations', 2) },
     ],
   },
 ];

@@ -10,7 +10,8 @@ import { writePlugin } from '../wordpress.mjs';
 import { onPath } from './browsers.mjs';
 
 const run = promisify(execFile);
-const installed = '/usr/share/wordpress';
+/** Another version to try: `WORDPRESS_PATH` names its folder. */
+const installed = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 
 /** Where WordPress, PHP and MariaDB are, or the name of what is missing. */
 export const missing = () =>

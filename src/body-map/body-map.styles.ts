@@ -120,6 +120,14 @@ export const styles = css`
     font-weight: 650;
   }
 
+  /* Two columns from the start: in a page that comes in pieces the front would stand in the middle until the back is there. */
+  @container unknot (inline-size >= 28em) {
+    :host(:not([view='front'], [view='back'])) .figures:not(.exploring) {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 21em));
+    }
+  }
+
   /* Numbers are read at 11 px and more. */
   @container unknot (inline-size < 40em) {
     .figures:not(.close) .mark {

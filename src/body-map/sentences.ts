@@ -9,6 +9,6 @@ export function sentenceFor(what: Act, chosen: Chosen, words: MapWords, scale: S
   if (what.type === 'clear') return map.cleared;
   if (what.type === 'undo') return `${map.undone} ${places}`;
   const name = nameOf(words, what.id);
-  if (what.type === 'rate') return `${name}: ${strength(words, chosen.get(what.id), scale)}.`;
+  if (what.type === 'rate') return map.rated(name, strength(words, chosen.get(what.id), scale));
   return `${chosen.has(what.id) ? map.select(name) : map.deselect(name)} ${places}`;
 }

@@ -1,12 +1,13 @@
 /**
- * In strange pages: the widgets look as on a plain one, work, and leave the page as it was. Chromium; needs a build.
+ * In strange pages: the widgets look as on a plain one, work, and leave the page as it was. Chromium, and the roughest of
+ * them in Firefox; needs a build.
  * Two pictures count as the same when at most one pixel in a thousand differs, which is anti-aliasing.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { openChromium } from '../../scripts/lib/browsers.mjs';
+import { engines, openChromium, openFirefox } from '../../scripts/lib/browsers.mjs';
 import { at } from '../../scripts/lib/project.mjs';
 import { examples, serve } from '../../scripts/lib/server.mjs';
 import { dark, hidden, hosts, plain, scripts, widgets } from './pages.mjs';
@@ -66,6 +67,8 @@ const press = {
     ({ shadowRoot }) => !!shadowRoot.querySelector('[open] [part=sources]'),
   ],
 };
+
+const { firefox } = await engines();
 
 describe('widgets in strange pages', () => {
   let server, browser, usual;
@@ -221,4 +224,52 @@ describe('widgets in strange pages', () => {
     assert.deepEqual(said, []);
     await page.close();
   });
+
+  it(
+    'Firefox: have their usual size in the roughest pages, and work',
+    { skip: !firefox, timeout: 120_000 },
+    async () => {
+      const other = await openFirefox(firefox);
+      const sizes = `(() => {
+      const find = ${find};
+      return ${JSON.stringify(Object.keys(widgets))}.map((tag) => {
+        const { width, height } = find(tag)?.shadowRoot?.querySelector('.base')?.getBoundingClientRect() ?? {};
+        return tag + ' ' + Math.round(width) + ' × ' + Math.round(height);
+      });
+    })()`;
+      const pageOf = async (address) => {
+        const page = await other.newPage();
+        const said = [];
+        page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+        page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
+        await page.setViewport({ width: 500, height: 4000 });
+        await page.goto(server.url + address, { waitUntil: 'networkidle0' });
+        return { page, said };
+      };
+      try {
+        const { page: bare } = await pageOf('/plain.html');
+        const wanted = await bare.evaluate(sizes);
+        await bare.close();
+        const rough = ['a page that reverts everything', 'a page of !important', 'the roughest theme', 'quirks mode'];
+        for (const name of [...rough, 'a shadow root', 'two versions of the library']) {
+          const { page, said } = await pageOf(path(name));
+          if (hidden[name]) {
+            await page.evaluate(hidden[name][1]);
+            await page.waitForNetworkIdle({ idleTime: 300 });
+          }
+          assert.deepEqual(await page.evaluate(sizes), wanted, name);
+          assert.deepEqual(await works(page), [], name);
+          const expected = scripts[name]?.[1];
+          assert.deepEqual(
+            said.filter((text) => !expected?.test(text)),
+            [],
+            name,
+          );
+          await page.close();
+        }
+      } finally {
+        await other.close();
+      }
+    },
+  );
 });

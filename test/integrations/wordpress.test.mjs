@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openChromium } from '../../scripts/lib/browsers.mjs';
 import { at, tags } from '../../scripts/lib/project.mjs';
 import { missing, startWordPress } from '../../scripts/lib/wordpress.mjs';
@@ -53,8 +54,28 @@ describe('the WordPress plugin', { skip: absent && `${absent} is not installed` 
     await page.screenshot({ path: at('shots', `wordpress-${name}.png`), fullPage: true });
   }
 
-  const drawn = (page, tag) =>
-    page.waitForFunction(`document.querySelector('${tag}')?.shadowRoot?.childElementCount > 0`, { timeout: 10_000 });
+  const drawn = (place, tag) =>
+    place.waitForFunction(`document.querySelector('${tag}')?.shadowRoot?.childElementCount > 0`, { timeout: 10_000 });
+
+  async function visitAsAdmin() {
+    const visited = await visit(`${site.url}/wp-login.php`);
+    const { page } = visited;
+    await page.type('#user_login', 'admin');
+    await page.type('#user_pass', 'admin');
+    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    return visited;
+  }
+
+  /** Where the editor has drawn a tag: a frame of its own, or in older versions the page itself. */
+  async function canvasWith(page, tag) {
+    for (let tries = 0; tries < 100; tries++) {
+      for (const frame of page.frames()) {
+        if (await frame.evaluate(`!!document.querySelector('${tag}')`).catch(() => false)) return frame;
+      }
+      await wait(100);
+    }
+    throw new Error(`no frame has a <${tag}>`);
+  }
 
   for (const tag of tags()) {
     it(`a visitor sees <${tag}> from its shortcode, with files of this site alone`, async () => {
@@ -120,11 +141,8 @@ describe('the WordPress plugin', { skip: absent && `${absent} is not installed` 
   });
 
   it('an admin puts a block in, sees it live, changes it, and a visitor sees the same', async () => {
-    const { page, close, picture } = await visit(`${site.url}/wp-login.php`);
-    await page.type('#user_login', 'admin');
-    await page.type('#user_pass', 'admin');
-    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('#wp-submit')]);
-    await page.goto(`${site.url}/wp-admin/post-new.php`, { waitUntil: 'networkidle0' });
+    const { page, close, picture } = await visitAsAdmin();
+    await page.goto(`${site.url}/wp-admin/post-new.php`);
     await page.waitForFunction("window.wp?.blocks?.getBlockType('unknot/hold-timer')");
     const id = await page.evaluate(async () => {
       const { blocks, data } = window.wp;
@@ -135,14 +153,15 @@ describe('the WordPress plugin', { skip: absent && `${absent} is not installed` 
       data.dispatch('core/block-editor').selectBlock(block.clientId);
       return data.select('core/editor').getCurrentPostId();
     });
-    await drawn(page, 'hold-timer');
-    assert.equal(await page.evaluate("document.querySelector('hold-timer').remainingSeconds"), 60);
+    const canvas = await canvasWith(page, 'hold-timer');
+    await drawn(canvas, 'hold-timer');
+    assert.equal(await canvas.evaluate("document.querySelector('hold-timer').remainingSeconds"), 60);
     await page.evaluate(() => {
       const { data } = window.wp;
       const { clientId } = data.select('core/block-editor').getSelectedBlock();
       data.dispatch('core/block-editor').updateBlockAttributes(clientId, { 'hold-seconds': '75', voice: true });
     });
-    await page.waitForFunction("document.querySelector('hold-timer')?.remainingSeconds === 75");
+    await canvas.waitForFunction("document.querySelector('hold-timer')?.remainingSeconds === 75");
     await picture('admin-editor');
     await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
     await page.waitForFunction('!window.wp.data.select("core/editor").isSavingPost()');
@@ -161,5 +180,26 @@ describe('the WordPress plugin', { skip: absent && `${absent} is not installed` 
     });
     await visitor.picture('visitor-block');
     await visitor.close();
+  });
+
+  it('the site editor draws a block in its canvas, which is a frame', async () => {
+    const theme = await site.php('echo get_stylesheet();');
+    const { page, close, picture } = await visitAsAdmin();
+    const template = `postType=wp_template&postId=${encodeURIComponent(`${theme}//index`)}`;
+    await page.goto(`${site.url}/wp-admin/site-editor.php?${template}&canvas=edit`);
+    await page.waitForFunction("window.wp?.blocks?.getBlockType('unknot/hold-timer')");
+    await page.waitForFunction("window.wp.data.select('core/block-editor').getBlocks().length");
+    await page.evaluate(() => {
+      const { blocks, data } = window.wp;
+      data.dispatch('core/preferences')?.set('core/edit-site', 'welcomeGuide', false);
+      const block = blocks.createBlock('unknot/hold-timer', { 'hold-seconds': '60' });
+      data.dispatch('core/block-editor').insertBlocks(block, 0);
+    });
+    const canvas = await canvasWith(page, 'hold-timer');
+    assert.notEqual(canvas, page.mainFrame());
+    await drawn(canvas, 'hold-timer');
+    assert.equal(await canvas.evaluate("document.querySelector('hold-timer').remainingSeconds"), 60);
+    await picture('site-editor');
+    await close();
   });
 });

@@ -1,11 +1,14 @@
 /** The snippet builder: what it writes is pasted into pages and run, in Chromium. Needs a build. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { build, transform } from 'esbuild';
+import * as React from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { openChromium } from '../../scripts/lib/browsers.mjs';
 import { at, readJson, tags } from '../../scripts/lib/project.mjs';
 import { examples, serve } from '../../scripts/lib/server.mjs';
 
-const { folderOf, hosts, keepsTags, optionsOf, readChoice, writeChoice } =
+const { folderOf, hosts, keepsTags, optionsOf, readChoice, ways, writeChoice } =
   await import('../../dist/embed/builder/choice.js');
 const { snippets } = await import('../../dist/embed/builder/snippets.js');
 
@@ -96,6 +99,56 @@ describe('the snippet builder', () => {
     }
   });
 
+  it('gives every site that takes code the same code, whichever way', () => {
+    for (const tag of tags()) {
+      for (const way of ways) {
+        const of = (host) => paste({ tag, attributes: everyOption(tag), host, way }, '/unknot/');
+        for (const host of ['wordpress', 'squarespace', 'shopify', 'ghost', ...(way === 'tag' ? [] : ['wix'])]) {
+          assert.equal(of(host), of('html'), `${tag} for ${host}, ${way}`);
+        }
+      }
+    }
+  });
+
+  it('gives npm an import and a tag that a bundler and a parser take', async () => {
+    const lines = tags().map((tag) => snippets({ ...readChoice(`#${tag}`), host: 'npm' }, files));
+    const { outputFiles } = await build({
+      stdin: { contents: lines.map(([, { code }]) => code).join('\n'), resolveDir: at() },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      outdir: '/',
+      splitting: true,
+      conditions: ['production'],
+    });
+    const bundled = outputFiles.map(({ text }) => text).join('\n');
+    for (const [index, tag] of tags().entries()) {
+      assert.match(bundled, new RegExp(`\\.define\\("${tag}"|"${tag}"`));
+      assert.equal(lines[index][2].code, `<${tag}></${tag}>`);
+    }
+  });
+
+  for (const tag of tags()) {
+    it(`gives React a <${tag}> that it renders with every option`, async () => {
+      const attributes = everyOption(tag);
+      const [, , { code }] = snippets({ tag, attributes, host: 'react', way: 'tag', folder: '/unknot/' }, files);
+      const { code: script } = await transform(`return (${code})`, { loader: 'jsx' });
+      const html = renderToStaticMarkup(new Function('React', script)(React));
+      const read = Object.fromEntries(
+        [...html.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [
+          name,
+          value
+            .replace(/&quot;/g, '"')
+            .replace(/&lt;/g, '<')
+            .replace(/&gt;/g, '>')
+            .replace(/&amp;/g, '&'),
+        ]),
+      );
+      assert.deepEqual(read, Object.fromEntries(attributes));
+    });
+  }
+
   it('gives npm the exact version, and React its own kind of attributes', () => {
     const code = paste(readChoice('#hold-timer?hold-seconds=60&voice=&for=react'), '/unknot/');
     assert.match(code, new RegExp(`npm install unknot@${files.version.replaceAll('.', '\\.')}`));
@@ -105,11 +158,20 @@ describe('the snippet builder', () => {
   describe('writes code that works', () => {
     let server, browser;
     const pages = {};
+    const page = (body) => `<!doctype html><html lang="en"><head><title>Host</title></head>${body}`;
     for (const tag of tags()) {
-      for (const way of ['tag', 'div', 'frame']) {
-        const code = paste({ tag, attributes: everyOption(tag), host: 'html', way }, '/unknot/');
-        pages[`/${tag}-${way}.html`] = `<!doctype html><html lang="en"><head><title>Host</title></head>${code}`;
+      const attributes = everyOption(tag);
+      for (const way of ways) {
+        pages[`/${tag}-${way}.html`] = page(paste({ tag, attributes, host: 'html', way }, '/unknot/'));
       }
+      // Wix asks for an address, a name and attributes, and puts the element in by itself.
+      const [file, name, ...set] = snippets({ tag, attributes, host: 'wix', way: 'tag', folder: '/unknot/' }, files);
+      const given = set.map(({ where, code }) => [where.replace('Set Attributes: ', ''), code]);
+      pages[`/${tag}-wix.html`] = page(`<script type="module" src="${file.code}"></script><body><script>
+        const element = document.createElement(${JSON.stringify(name.code)});
+        for (const [name, value] of ${JSON.stringify(given).replaceAll('<', '\\u003c')}) element.setAttribute(name, value);
+        document.body.append(element);
+      </script>`);
     }
     before(async () => {
       const mounts = { ...examples, '/unknot/': at('dist/cdn') };
@@ -125,7 +187,9 @@ describe('the snippet builder', () => {
         page.on('pageerror', (error) => wrong.push(error.message));
         page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
         await page.goto(server.url + path, { waitUntil: 'networkidle0' });
-        const place = way === 'frame' ? page.frames().find((each) => each.url().includes('/unknot/frame.html')) : page;
+        const inFrame = (each) => each.url().includes('/unknot/frame.html');
+        if (way === 'link') await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('a')]);
+        const place = way === 'frame' ? await page.waitForFrame(inFrame, { timeout: 10_000 }) : page;
         await place.waitForFunction(`document.querySelector('${tag}')?.shadowRoot?.childElementCount`, patient);
         const wanted = Object.fromEntries(everyOption(tag));
         const given = await place.evaluate(
@@ -134,9 +198,39 @@ describe('the snippet builder', () => {
           tag,
           Object.keys(wanted),
         );
+        // Wix cannot write a bare switch.
+        for (const name of Object.keys(given)) if (way === 'wix' && given[name] === 'true') given[name] = '';
         assert.deepEqual(given, wanted);
         assert.deepEqual(wrong, []);
         await page.close();
+      });
+    }
+
+    for (const way of ['tag', 'div', 'frame']) {
+      it(`with checksums, from another server, as a ${way}; and no file that was changed is run`, async () => {
+        const elsewhere = `${server.url.replace('localhost', '127.0.0.1')}/unknot/`;
+        const attributes = new Map([['hold-seconds', '60']]);
+        const code = paste({ tag: 'hold-timer', attributes, host: 'html', way }, elsewhere);
+        pages['/elsewhere.html'] = page(code);
+        pages['/changed.html'] = page(code.replaceAll(/(<script[^>]* integrity="sha384-)[^"]{8}/g, '$1AAAAAAAA'));
+        const open = async (path) => {
+          const tab = await browser.newPage();
+          const wrong = [];
+          tab.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+          await tab.goto(server.url + path, { waitUntil: 'networkidle0' });
+          return { tab, wrong };
+        };
+        const { tab, wrong } = await open('/elsewhere.html');
+        const inFrame = (each) => each.url().includes('/unknot/frame.html');
+        const place = way === 'frame' ? await tab.waitForFrame(inFrame, { timeout: 10_000 }) : tab;
+        await place.waitForFunction("document.querySelector('hold-timer')?.remainingSeconds === 60", patient);
+        assert.deepEqual(wrong, []);
+        await tab.close();
+
+        const bad = await open('/changed.html');
+        assert.match(bad.wrong.join(), /integrity/);
+        assert.equal(await bad.tab.evaluate("!!customElements.get('hold-timer')"), false);
+        await bad.tab.close();
       });
     }
 

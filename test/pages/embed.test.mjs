@@ -1,7 +1,7 @@
 /** The ways into a page, from the built files, in Chromium: the loader, `<div data-unknot>`, the frame, a prefix. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openChromium } from '../../scripts/lib/browsers.mjs';
+import { engines, openChromium, openFirefox } from '../../scripts/lib/browsers.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
 
 const module = '<script type="module" src="/dist/cdn/unknot.js"></script>';
@@ -47,6 +47,8 @@ pages['/lonely.html'] = frame('/dist/cdn/frame.html#hold-timer').replace(module,
 pages['/stranger.html'] = frame('/shout.html');
 pages['/shout.html'] =
   '<script>parent.postMessage({ unknot: "height", height: 5000 }, "*"); parent.shouted = true</script>';
+
+const { firefox } = await engines();
 
 describe('embedding', () => {
   let server, browser;
@@ -242,7 +244,7 @@ describe('embedding', () => {
     it(`a frame is as tall as its widget (${path})`, async () => {
       const { page, said } = await open(path);
       await page.waitForFunction("document.querySelector('iframe').clientHeight > 300", { timeout: 5_000 });
-      const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+      const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
       await inside.waitForFunction("document.querySelector('hold-timer')?.remainingSeconds === 75");
       const room = await inside.evaluate('innerHeight - document.body.getBoundingClientRect().height');
       assert.ok(room >= 0 && room < 2, `${room} px of room`);
@@ -253,7 +255,7 @@ describe('embedding', () => {
 
   it('a frame that nobody fits can be scrolled, and is fitted by a loader that comes late', async () => {
     const { page } = await open('/lonely.html');
-    const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+    const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
     await inside.evaluate('scrollTo(0, 100)');
     assert.equal(await inside.evaluate('scrollY'), 100);
     await page.addScriptTag({ url: '/dist/cdn/unknot.js?v=1', type: 'module' });
@@ -278,7 +280,7 @@ describe('embedding', () => {
     const { page } = await open('/frame.html');
     const height = () => page.evaluate("document.querySelector('iframe').clientHeight");
     await page.waitForFunction("document.querySelector('iframe').clientHeight > 300");
-    const inside = page.frames().find((each) => each.url().includes('/dist/cdn/frame.html'));
+    const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
     await inside.evaluate("location.hash = '#script?src=/evil.js'");
     await inside.waitForFunction("document.body.textContent.includes('is no widget')");
     await page.waitForFunction("document.querySelector('iframe').clientHeight < 200");
@@ -306,5 +308,26 @@ describe('embedding', () => {
     await page.evaluate('new Promise((done) => setTimeout(done, 100))');
     assert.equal(await page.evaluate("document.querySelector('iframe').clientHeight"), 90);
     await page.close();
+  });
+
+  it('Firefox: a frame is as tall as its widget, sandboxed or not, and shrinks again', { skip: !firefox }, async () => {
+    const other = await openFirefox(firefox);
+    try {
+      for (const path of ['/frame.html', '/sandbox.html']) {
+        const page = await other.newPage();
+        await page.goto(server.url + path);
+        const patient = { polling: 50, timeout: 10_000 };
+        await page.waitForFunction("document.querySelector('iframe').clientHeight > 300", patient);
+        const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
+        const fits = 'Math.abs(innerHeight - document.body.getBoundingClientRect().height) < 2';
+        await inside.waitForFunction(fits, patient);
+        assert.equal(await inside.evaluate("document.querySelector('hold-timer').remainingSeconds"), 75);
+        await inside.evaluate("location.hash = '#script'");
+        await page.waitForFunction("document.querySelector('iframe').clientHeight < 200", patient);
+        await page.close();
+      }
+    } finally {
+      await other.close();
+    }
   });
 });

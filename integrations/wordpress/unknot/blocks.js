@@ -4,10 +4,16 @@
 
   /** One option as the sidebar asks for it. */
   function control({ name, label, kind, choices, min, max, usual }, value, set) {
-    const common = { key: name, label, __nextHasNoMarginBottom: true };
+    const common = { key: name, label, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
     switch (kind) {
       case 'switch':
-        return h(components.ToggleControl, { ...common, checked: !!value, onChange: (on) => set(on || undefined) });
+        return h(components.ToggleControl, {
+          key: name,
+          label,
+          __nextHasNoMarginBottom: true,
+          checked: !!value,
+          onChange: (on) => set(on || undefined),
+        });
       case 'choice':
         return h(components.SelectControl, {
           ...common,
@@ -40,6 +46,7 @@
 
   for (const [tag, { title, does, options }] of Object.entries(widgets)) {
     blocks.registerBlockType(`unknot/${tag}`, {
+      apiVersion: 3,
       title,
       description: does,
       icon: 'heart',

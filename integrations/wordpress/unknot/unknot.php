@@ -119,11 +119,13 @@ function register() {
 		register_block_type(
 			'unknot/' . $tag,
 			array(
-				'api_version'     => 2,
+				'api_version'     => 3,
 				'title'           => $widget['title'],
 				'category'        => 'widgets',
 				'attributes'      => $attributes,
 				'editor_script'   => 'unknot-blocks',
+				// The editor's canvas is a frame with elements of its own. A page gets the script by `markup()`, when it is needed.
+				'script_handles'  => is_admin() ? array( 'unknot' ) : array(),
 				'editor_style'    => 'unknot',
 				'render_callback' => function ( $attributes ) use ( $tag, $widget ) {
 					return markup( $tag, $attributes, $widget['fallback'] );

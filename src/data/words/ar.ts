@@ -957,6 +957,7 @@ export const ar: Words = {
     places: (count) => (count === 0 ? 'لم يتم اختيار أي موضع.' : `تم اختيار ${ofPlaces(count)}.`),
     select: (name) => `${name}: تم الاختيار.`,
     deselect: (name) => `${name}: تمت الإزالة.`,
+    rated: (name, strength) => `${name}: ${strength}.`,
     cleared: 'تمت إزالة الكل.',
     undone: 'تم التراجع.',
     full: (max) =>

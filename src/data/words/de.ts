@@ -1026,6 +1026,7 @@ export const de: Words = {
       count === 0 ? 'Keine Stelle gewählt.' : count === 1 ? '1 Stelle gewählt.' : `${count} Stellen gewählt.`,
     select: (name) => `${name}: gewählt.`,
     deselect: (name) => `${name}: entfernt.`,
+    rated: (name, strength) => `${name}: ${strength}.`,
     cleared: 'Alles entfernt.',
     undone: 'Rückgängig gemacht.',
     full: (max) =>

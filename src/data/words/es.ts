@@ -1029,6 +1029,7 @@ export const es: Words = {
       count === 0 ? 'Ningún lugar elegido.' : count === 1 ? '1 lugar elegido.' : `${count} lugares elegidos.`,
     select: (name) => `${name}: lugar elegido.`,
     deselect: (name) => `${name}: lugar quitado.`,
+    rated: (name, strength) => `${name}: ${strength}.`,
     cleared: 'Se quitaron todos los lugares.',
     undone: 'Deshecho.',
     full: (max) =>

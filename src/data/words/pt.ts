@@ -1030,6 +1030,7 @@ export const pt: Words = {
       count === 0 ? 'Nenhum lugar escolhido.' : count === 1 ? '1 lugar escolhido.' : `${count} lugares escolhidos.`,
     select: (name) => `${name}: lugar escolhido.`,
     deselect: (name) => `${name}: lugar removido.`,
+    rated: (name, strength) => `${name}: ${strength}.`,
     cleared: 'Todos os lugares foram removidos.',
     undone: 'Desfeito.',
     full: (max) =>

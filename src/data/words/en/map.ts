@@ -39,6 +39,7 @@ export const map = {
     count === 0 ? 'No place chosen.' : count === 1 ? '1 place chosen.' : `${count} places chosen.`,
   select: (name: string) => `${name}: chosen.`,
   deselect: (name: string) => `${name}: taken away.`,
+  rated: (name: string, strength: string) => `${name}: ${strength}.`,
   cleared: 'All taken away.',
   undone: 'Undone.',
   full: (max: number) =>
