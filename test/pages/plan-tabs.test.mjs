@@ -170,8 +170,10 @@ for (const [name, open] of Object.entries(opened)) {
 
     it('a page that comes back from the back/forward cache takes over what another tab has done meanwhile', async () => {
       const a = await tab(3);
-      await a.run(`done('before', 1e12); window.mine = 'the same page'; write('before');`);
-      await until(a, `return notes() === 'before'`);
+      await a.run(
+        `done('before', 1e12); window.mine = 'the same page'; write('before').then(() => (window.stored = true));`,
+      );
+      await until(a, `return stored && notes() === 'before'`);
       // Half an entry stands on the form.
       await a.run(`diary.open()`);
       await until(
