@@ -29,6 +29,16 @@ export const curtainSheet = (): CSSStyleSheet =>
     text-align: start;
     overflow-wrap: break-word;
   }
+  .unknot-curtain.brief {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding-block: 0.6em;
+  }
+  .brief > :first-child {
+    flex: 1 1 12em;
+  }
   .unknot-curtain:not([data-level='paused']) {
     border: 2px solid var(--_red);
     background: var(--_surface);

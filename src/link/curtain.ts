@@ -12,6 +12,7 @@ import { curtainSheet, restSheet, startSheet } from './curtain.styles.js';
 import type { Known } from './wiring/wires.js';
 
 const curtains = new WeakMap<Element, Curtain>();
+const closed = new Set<Curtain>();
 
 /** Brings the curtain of a widget into line with its plan. */
 export function settle(widget: ReactiveElement, tag: Known, plan: Plan): void {
@@ -35,6 +36,8 @@ class Curtain implements ReactiveController {
   readonly #notice = document.createElement('div');
   readonly #localize: Localize<'planCurtain'>;
   #closed = false;
+  /** Another one says it in full: here it is one line, and the way there. */
+  #brief = false;
 
   constructor(widget: ReactiveElement, tag: Known, plan: Plan) {
     this.#widget = widget as LitElement;
@@ -77,10 +80,12 @@ class Curtain implements ReactiveController {
       root.prepend(this.#notice);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...this.#sheets];
       this.#widget.requestUpdate();
-      this.#draw();
       // What had the focus is gone from sight.
       if (focused) this.#notice.focus({ preventScroll: true });
       if (big) this.#shrink(big as LitElement);
+      // Where the person is it is said in full.
+      this.#brief = !focused && [...closed].some((other) => other.#plan === this.#plan && !other.#brief);
+      closed.add(this);
     }
     this.#draw();
   }
@@ -103,9 +108,15 @@ class Curtain implements ReactiveController {
   #open(): void {
     if (!this.#closed) return;
     this.#closed = false;
+    closed.delete(this);
     this.#notice.remove();
     const root = this.#widget.shadowRoot!;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
+    const others = [...closed].filter((other) => other.#plan === this.#plan);
+    if (others.length && others.every((other) => other.#brief)) {
+      others[0].#brief = false;
+      others[0].#draw();
+    }
   }
 
   #draw(): void {
@@ -121,9 +132,10 @@ class Curtain implements ReactiveController {
     this.#notice.lang = lang;
     this.#notice.dir = dir;
     this.#notice.dataset['level'] = grave;
+    this.#notice.classList.toggle('brief', this.#brief);
     render(
       html`<p><strong>${text[grave].title}</strong></p>
-        <p>${text[grave].text}</p>
+        ${this.#brief ? nothing : html`<p>${text[grave].text}</p>`}
         ${number ? html`<p><a class="call" href="tel:${number.replace(/[^\d+*#]/g, '')}">${text.call(number)}</a></p>` : nothing}
         ${
           home

@@ -3,7 +3,7 @@
  * in whatever order scripts come, what the person did before is read from the widgets then.
  */
 import type { ReactiveElement } from 'lit';
-import { askAgain, Joint } from './joint.js';
+import { askAgain, Joint, renamed } from './joint.js';
 import { wires, type Known } from './wiring/wires.js';
 
 const tags = Object.keys(wires) as Known[];
@@ -12,7 +12,7 @@ const prefixes = new Set<string>();
 const joint = Symbol.for('unknot-joint');
 let names = new Map<string, Known>();
 
-/** The first events of widgets that stand in somebody else's shadow root. */
+/** The first events of widgets that stand where nobody can look, or that came to somebody else's shadow root late. */
 const signs = [
   'region-select',
   'trigger-point-open',
@@ -35,8 +35,28 @@ async function join(widget: Element & { [joint]?: true }): Promise<void> {
   if ('addController' in widget) new Joint(widget as ReactiveElement, names.get(localName)!);
 }
 
+/** Also looks into shadow roots of others. What our own widgets have inside is theirs. */
 function scan(root: ParentNode): void {
-  root.querySelectorAll([...names.keys()].join()).forEach((widget) => void join(widget));
+  for (const each of root.querySelectorAll('*')) look(each);
+}
+
+function look(element: Element): void {
+  const { localName, shadowRoot } = element;
+  if (names.has(localName)) void join(element);
+  else if (shadowRoot) watch(shadowRoot);
+  else if (element.matches(':not(:defined)')) {
+    customElements.whenDefined(localName).then(
+      () => element.isConnected && element.shadowRoot && watch(element.shadowRoot),
+      () => undefined,
+    );
+  }
+}
+
+function watch(root: Node): void {
+  scan(root as Document);
+  if (roots.has(root)) return;
+  roots.add(root);
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['plan', 'id'] });
 }
 
 /** What another widget has inside speaks through that one. */
@@ -49,10 +69,11 @@ function speaks(event: Event): void {
 const roots = new WeakSet<Node>();
 
 const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
+  for (const { addedNodes, target, attributeName } of records) {
+    if (attributeName) renamed(target, attributeName);
     for (const node of addedNodes) {
       if (!(node instanceof Element) || !node.isConnected) continue;
-      if (names.has(node.localName)) void join(node);
+      look(node);
       scan(node);
     }
   }
@@ -69,11 +90,6 @@ export function find(prefix: string, near: Node): void {
   }
   for (const each of ['', globalThis.unknotPrefix ?? '', prefix]) prefixes.add(each);
   names = new Map([...prefixes].flatMap((each) => tags.map((tag) => [each + tag, tag])));
-  for (const root of [document, near.getRootNode()]) {
-    scan(root as Document);
-    if (roots.has(root)) continue;
-    roots.add(root);
-    observer.observe(root, { childList: true, subtree: true });
-  }
+  for (const root of [document, near.getRootNode()]) watch(root);
   askAgain();
 }

@@ -11,14 +11,14 @@ import type { Wire } from './wiring/wire.js';
  * is a controller that `link` gives to the widget: the widget itself knows nothing of plans.
  */
 export class Joint implements ReactiveController {
-  readonly #widget: ReactiveElement;
+  readonly widget: ReactiveElement;
   readonly #tag: Known;
   #plan: Plan | undefined;
   #leave: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(widget: ReactiveElement, tag: Known) {
-    this.#widget = widget;
+    this.widget = widget;
     this.#tag = tag;
     widget.addController(this);
   }
@@ -30,26 +30,42 @@ export class Joint implements ReactiveController {
 
   hostDisconnected(): void {
     joints.delete(this);
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#become(undefined);
+    this.#part();
+  }
+
+  /** Its `plan` attribute, or the id of a plan, is another one. */
+  rename(): void {
+    const named = this.#named;
+    if (named === undefined || named?.plan !== this.#plan) this.#part();
+    this.ask();
   }
 
   /** Asks for the plan. */
   ask(): void {
-    const widget = this.#widget;
+    const widget = this.widget;
     (this.#named ?? widget).dispatchEvent(new ContextEvent(planContext, widget, this.#answered, true));
   }
 
   /** It waits for a plan with a name, which does not hear what is asked here. */
   get waits(): boolean {
-    return !this.#plan && this.#widget.hasAttribute('plan');
+    return !this.#plan && this.named;
+  }
+
+  get named(): boolean {
+    return this.widget.hasAttribute('plan');
   }
 
   /** The place of the plan that is named; `undefined` without a name, `null` when there is none of that name. */
   get #named(): (Element & { readonly plan?: unknown }) | null | undefined {
-    const name = this.#widget.getAttribute('plan');
-    return name ? (this.#widget.getRootNode() as Document).getElementById(name) : undefined;
+    const name = this.widget.getAttribute('plan');
+    if (!name) return undefined;
+    return (this.widget.getRootNode() as Document).getElementById(name) ?? document.getElementById(name);
+  }
+
+  #part(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#become(undefined);
   }
 
   readonly #answered = (plan: Plan, unsubscribe?: () => void): void => {
@@ -64,7 +80,7 @@ export class Joint implements ReactiveController {
   #become(plan: Plan | undefined): void {
     const before = this.#plan;
     if (plan === before) return;
-    const widget = this.#widget;
+    const widget = this.widget;
     this.#leave?.();
     this.#leave = undefined;
     this.#plan = plan;
@@ -83,6 +99,11 @@ export class Joint implements ReactiveController {
 }
 
 const joints = new Set<Joint>();
+
+/** What names a plan has changed: on a widget, or as the id of an element that is one. */
+export function renamed(element: Node, attribute: string | null): void {
+  for (const joint of joints) if (attribute === 'id' ? joint.named : joint.widget === element) joint.rename();
+}
 
 /** A plan has come: widgets that wait for one by name ask again. */
 export const askAgain = (): void => joints.forEach((joint) => joint.waits && joint.ask());

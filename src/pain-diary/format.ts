@@ -5,23 +5,22 @@ import type { Words } from '../data/words/en.js';
 export type MoreWords = Pick<Words, 'diaryMore' | 'regions'>;
 
 /** The region of the reader's browser where it speaks this language; digits as everywhere in the widgets. */
-const localeOf = (lang: string): string =>
-  `${navigator.languages.find((each) => each.split('-')[0] === lang) ?? lang}-u-nu-latn`;
+function localeOf(lang: string): string {
+  const own = navigator.languages.find((each) => each.split('-')[0] === lang);
+  try {
+    return Intl.getCanonicalLocales(`${own ?? lang}-u-nu-latn`)[0];
+  } catch {
+    // A browser may name its language in its own way.
+    return `${lang}-u-nu-latn`;
+  }
+}
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function write(lang: string, name: string, options: Intl.DateTimeFormatOptions, at: number): string {
   const key = `${lang} ${name}`;
   let format = made.get(key);
-  if (!format) {
-    try {
-      format = new Intl.DateTimeFormat(localeOf(lang), options);
-    } catch {
-      // A browser may name its language in its own way.
-      format = new Intl.DateTimeFormat(lang, options);
-    }
-    made.set(key, format);
-  }
+  if (!format) made.set(key, (format = new Intl.DateTimeFormat(localeOf(lang), options)));
   return format.format(at);
 }
 
@@ -38,6 +37,10 @@ export const dateOf = (lang: string, at: number): string => write(lang, 'date', 
 /** Such as "Mar 5". */
 export const shortDateOf = (lang: string, at: number): string =>
   write(lang, 'short', { month: 'short', day: 'numeric' }, at);
+
+/** Such as "4.5", or "4,5". */
+export const numberOf = (lang: string, value: number): string =>
+  value.toLocaleString(localeOf(lang), { maximumFractionDigits: 1 });
 
 /** A region's name with the person's own side. */
 export function nameOf({ regions: names, diaryMore }: MoreWords, id: RegionId): string {

@@ -30,12 +30,9 @@ export class Keep {
   constructor(name: string, changed: () => void) {
     this.#base = baseOf(name);
     this.#changed = changed;
-    try {
-      this.#channel = new BroadcastChannel(this.#base);
-      this.#channel.onmessage = () => changed();
-    } catch {
-      // Then it is read again when the page comes to the front.
-    }
+    this.#hear();
+    addEventListener('pageshow', this.#hear);
+    addEventListener('pagehide', this.#deafen);
   }
 
   /** All records, unchecked. @throws when storage is off, blocked or broken */
@@ -67,10 +64,27 @@ export class Keep {
 
   close(): void {
     this.#closed = true;
-    this.#channel?.close();
+    removeEventListener('pageshow', this.#hear);
+    removeEventListener('pagehide', this.#deafen);
+    this.#deafen();
     void this.#open?.then((db) => db.close()).catch(() => undefined);
     this.#open = undefined;
   }
+
+  readonly #hear = (): void => {
+    try {
+      this.#channel ??= new BroadcastChannel(this.#base);
+      this.#channel.onmessage = this.#changed;
+    } catch {
+      // Then it is read again when the page comes to the front.
+    }
+  };
+
+  /** A page that is left and hears of another tab is not kept for the way back, and what stands on its form would be lost. */
+  readonly #deafen = (): void => {
+    this.#channel?.close();
+    this.#channel = undefined;
+  };
 
   async #with<Value>(use: (db: IDBPDatabase) => Promise<Value>): Promise<Value> {
     try {

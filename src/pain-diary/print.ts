@@ -44,7 +44,7 @@ function pictureOf(sheet: Sheet, entries: readonly DiaryEntry[], region: RegionI
   return html`<section>
     <h2>${nameOf(more, region)}</h2>
     ${framed(html`<div class="box">${drawing(points, dir)}</div>`, points, lang)}
-    <p>${summaryOf(more, nameOf(more, region), points)}</p>
+    <p>${summaryOf(more, lang, nameOf(more, region), points)}</p>
   </section>`;
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DiaryEntry } from '../data/diary.js';
 import type { RegionId } from '../data/regions.js';
-import { momentOf, nameOf, shortDateOf, timeOf, type MoreWords } from './format.js';
+import { momentOf, nameOf, numberOf, shortDateOf, timeOf, type MoreWords } from './format.js';
 import { changeOf, day, pointsOf, regionsOf, valueOf, within, type Point, type Span } from './model.js';
 import type { Sheet } from './sheet.js';
 
@@ -17,17 +17,17 @@ export const regionShown = ({ room }: Pick<Sheet, 'room'>): RegionId | undefined
 };
 
 /** What the picture says, in words. */
-export function summaryOf({ diaryMore }: MoreWords, name: string, points: readonly Point[]): string {
+export function summaryOf({ diaryMore }: MoreWords, lang: string, name: string, points: readonly Point[]): string {
   const { trend } = diaryMore;
   const change = changeOf(points);
   if (!change) return trend.none;
   const { first, last, entries, eased } = change;
+  const [from, to] = [numberOf(lang, first), numberOf(lang, last)];
   const way = last < first ? trend.lower : last > first ? trend.higher : trend.same;
-  const came =
-    eased === undefined ? '' : eased > 0 ? trend.eased(eased) : eased < 0 ? trend.rose(-eased) : trend.stayed;
-  return [entries === 1 ? trend.one(name, first) : `${way(name, first, last)} ${trend.entries(entries)}`, came]
-    .filter(Boolean)
-    .join(' ');
+  const summary = entries === 1 ? trend.one(name, from) : `${way(name, from, to)} ${trend.entries(entries)}`;
+  if (eased === undefined) return summary;
+  const by = numberOf(lang, Math.abs(eased));
+  return `${summary} ${eased > 0 ? trend.eased(by) : eased < 0 ? trend.rose(by) : trend.stayed}`;
 }
 
 /** Where the points are: shares of the width, from the side where reading begins. */
@@ -80,9 +80,10 @@ export function framed(inside: TemplateResult, points: readonly Point[], lang: s
 
 export const sayPoint = ({ diaryMore }: MoreWords, lang: string, { at, before, after }: Point): string => {
   const when = momentOf(lang, at);
+  const { point, pointBoth } = diaryMore.trend;
   return before === undefined || after === undefined
-    ? diaryMore.trend.point(when, (before ?? after)!)
-    : diaryMore.trend.pointBoth(when, before, after);
+    ? point(when, numberOf(lang, (before ?? after)!))
+    : pointBoth(when, numberOf(lang, before), numberOf(lang, after));
 };
 
 const steps: Readonly<Record<string, number>> = {
@@ -147,6 +148,7 @@ function picture(sheet: Sheet, points: readonly Point[], name: string): Template
 
 function table({ more, lang }: Sheet, points: readonly Point[], name: string): TemplateResult {
   const { trend } = more.diaryMore;
+  const cell = (value: number | undefined): string => (value === undefined ? '–' : numberOf(lang, value));
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${name}>
     <table part="table">
       <thead>
@@ -161,8 +163,8 @@ function table({ more, lang }: Sheet, points: readonly Point[], name: string): T
           ({ at, before, after }) =>
             html`<tr>
               <th scope="row">${momentOf(lang, at)}</th>
-              <td>${before ?? '–'}</td>
-              <td>${after ?? '–'}</td>
+              <td>${cell(before)}</td>
+              <td>${cell(after)}</td>
             </tr>`,
         )}
       </tbody>
@@ -198,7 +200,7 @@ export const entriesShown = (entries: readonly DiaryEntry[], span: Span): DiaryE
   within(entries, span, Date.now());
 
 export function trendView(sheet: Sheet): TemplateResult | typeof nothing {
-  const { room, more, title } = sheet;
+  const { room, more, lang, title } = sheet;
   const region = regionShown(sheet);
   if (!region) return nothing;
   const points = pointsOf(entriesShown(room.entries, room.span), region);
@@ -207,7 +209,7 @@ export function trendView(sheet: Sheet): TemplateResult | typeof nothing {
   const { trend } = more.diaryMore;
   return html`<section class="panel stack trend" part="trend" aria-labelledby="trend-title">
     ${title(trend.title, 'trend-title')} ${choices(sheet, regionsOf(room.entries), region)}
-    <p class="strong" part="summary">${summaryOf(more, name, points)}</p>
+    <p class="strong" part="summary">${summaryOf(more, lang, name, points)}</p>
     ${change && change.last - change.first >= 2 ? html`<p class="note">${trend.worse}</p>` : nothing}
     ${points.length ? (room.table ? table(sheet, points, name) : picture(sheet, points, name)) : nothing}
   </section>`;

@@ -29,10 +29,14 @@ function week(panel: Panel, days: readonly boolean[]): TemplateResult {
     <p>${panel.words.days(days.filter(Boolean).length)}</p>`;
 }
 
+/** Such as "4.5", or "4,5". */
+const written = ({ room }: Panel, value: number): string =>
+  value.toLocaleString(room.localize.lang, { maximumFractionDigits: 1, numberingSystem: 'latn' });
+
 function table(panel: Panel, ratings: readonly Rating[]): TemplateResult {
   const { words } = panel;
   const { lang } = panel.room.localize;
-  const date = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' });
+  const date = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', numberingSystem: 'latn' });
   return html`<table part="ratings">
     <caption>
       ${words.tenderness}
@@ -48,8 +52,7 @@ function table(panel: Panel, ratings: readonly Rating[]): TemplateResult {
           html`<tr>
             <td>${date.format(at)}</td>
             <td>${pointName(words, point)}</td>
-            <td>${before ?? '–'}</td>
-            <td>${after ?? '–'}</td>
+            ${[before, after].map((value) => html`<td>${value === undefined ? '–' : written(panel, value)}</td>`)}
           </tr>`,
       )}
     </tbody>
@@ -61,5 +64,5 @@ export function progress(panel: Panel, { week: days, ratings, change }: Today): 
   if (!days.includes(true) && !ratings.length) return nothing;
   const { words } = panel;
   return html`${panel.heading(words.progress)} ${week(panel, days)} ${ratings.length ? table(panel, ratings) : nothing}
-  ${change && ratings.length > 1 ? html`<p>${words.change(change.before, change.after)}</p>` : nothing}`;
+  ${change && ratings.length > 1 ? html`<p>${words.change(written(panel, change.before), written(panel, change.after))}</p>` : nothing}`;
 }

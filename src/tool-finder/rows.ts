@@ -23,15 +23,21 @@ export interface RowView {
 
 const signs: Readonly<Record<Fit, string>> = { yes: '✓', limited: '~', unsaid: '?', no: '✕' };
 
-function fit({ words }: RowView, kind: TriggerPointKind, tool: ToolId): TemplateResult {
-  const how = fitOf(kind, tool);
-  return html`<li>
-    <span>${words.toolFinder.points[kind]}</span>
-    <span class="fit ${how}" part="fit ${how}"
-      ><i aria-hidden="true">${signs[how]}</i>
-      ${how === 'unsaid' ? words.toolFinder.unsaid : words.tools.reach[how]}</span
-    >
-  </li>`;
+/** What the tool reaches; what holds for every spot is said once. */
+function fits({ words, kinds }: RowView, tool: ToolId): TemplateResult[] {
+  const line = (name: string, how: Fit): TemplateResult =>
+    html`<li>
+      <span>${name}</span>
+      <span class="fit ${how}" part="fit ${how}"
+        ><i aria-hidden="true">${signs[how]}</i>
+        ${how === 'unsaid' ? words.toolFinder.unsaid : words.tools.reach[how]}</span
+      >
+    </li>`;
+  const { all, points } = words.toolFinder;
+  const shown = kinds.length ? kinds : pointKinds;
+  const [first, ...others] = shown.map((kind) => fitOf(kind, tool));
+  if (!kinds.length && others.every((how) => how === first)) return [line(all, first)];
+  return shown.map((kind) => line(points[kind], fitOf(kind, tool)));
 }
 
 /** What each article thinks of the tool, and whether they differ. */
@@ -51,24 +57,26 @@ const goods = (name: string, filled: ReadonlySet<string>): TemplateResult =>
 
 /** One tool: what it reaches, what the articles say, and what the page has of it. */
 export function row(view: RowView, tool: ToolId): TemplateResult {
-  const { words, kinds, chosen, filled, level, off } = view;
+  const { words, chosen, filled, level, off } = view;
   const pressed = chosen.includes(tool) && !off;
   const name = words.tools.names[tool];
   return html`<li class="tool" part="tool ${pressed ? 'chosen' : ''}">
     <div class="name" role="heading" aria-level=${level}>${name}</div>
     <p class="text">${words.tools.notes[tool]}</p>
     <ul class="fits">
-      ${(kinds.length ? kinds : pointKinds).map((kind) => fit(view, kind, tool))}
+      ${fits(view, tool)}
     </ul>
-    ${stances(view, tool)} ${goods(tool, filled)}
-    ${
-      off
-        ? nothing
-        : html`<button part="button" type="button" aria-pressed=${pressed} @click=${() => view.use(tool)}>
-            ${words.toolFinder.use}<span class="unseen">: ${name}</span>
-          </button>`
-    }
-    ${pressed ? view.how(tool) : nothing}
+    <div class="foot">
+      ${stances(view, tool)}
+      ${
+        off
+          ? nothing
+          : html`<button part="button" type="button" aria-pressed=${pressed} @click=${() => view.use(tool)}>
+              ${words.toolFinder.use}<span class="unseen">: ${name}</span>
+            </button>`
+      }
+    </div>
+    ${goods(tool, filled)} ${pressed ? view.how(tool) : nothing}
   </li>`;
 }
 

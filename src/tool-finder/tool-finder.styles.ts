@@ -10,6 +10,13 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  .filter .row {
+    gap: 0.4em;
+  }
+  .filter button {
+    padding-inline: 0.7em;
+    font-size: 0.95em;
+  }
   .small {
     font-size: 0.9em;
   }
@@ -53,7 +60,6 @@ export const styles = css`
   .fits li {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 0 1em;
     padding-block: 0.3em;
   }
@@ -61,6 +67,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .fit {
+    margin-inline-start: auto;
     color: var(--_muted);
     font-weight: 650;
   }
@@ -73,11 +80,19 @@ export const styles = css`
   .fit.no {
     color: var(--_red);
   }
+  .foot,
   .said {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 1.25em;
+    align-items: center;
+    gap: 0.5em 0.75em;
+  }
+  .foot button {
+    padding-inline: 0.9em;
+  }
+  .said {
+    flex: 1 1 11em;
+    gap: 0.1em 1.25em;
   }
   .differ {
     padding: 0.05em 0.75em;
@@ -92,9 +107,6 @@ export const styles = css`
     gap: 0.75em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
-  }
-  .tool > button {
-    justify-self: start;
   }
   button[aria-pressed='true']::before {
     content: '✓ ' / '';
@@ -142,18 +154,17 @@ export const styles = css`
   }
   @container unknot (inline-size > 38em) {
     .tool {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.15fr);
     }
     .name,
-    .text,
-    .said,
-    .tool > button {
+    .text {
       grid-column: 1;
     }
     .base .fits {
-      grid-area: 1 / 2 / span 3;
+      grid-area: 1 / 2 / span 2;
       align-self: start;
     }
+    .foot,
     .goods,
     .tool > .panel {
       grid-column: 1 / -1;

@@ -33,11 +33,13 @@ describe('the curtain', () => {
     const sheets = widgets.map((widget) => widget.shadowRoot!.adoptedStyleSheets.length);
     host.plan.tell(stop);
     await waitUntil(() => widgets.every((widget) => notice(widget)));
-    for (const widget of widgets) {
+    for (const [index, widget] of widgets.entries()) {
       expect(seen(widget), widget.localName).to.equal(false);
       expect(notice(widget)!.getAttribute('role')).to.equal('note');
       expect(text(widget)).to.include('Pressing is paused.');
-      expect(text(widget)).to.include('ask a clinician');
+      // In full once; the others are one line, with the way to the plan.
+      expect(text(widget).includes('ask a clinician')).to.equal(index === 0);
+      expect(text(widget)).to.include('Go to your plan');
     }
     // A map presses nothing.
     expect(seen(host.querySelector('body-map')!)).to.equal(true);
@@ -142,6 +144,27 @@ describe('the curtain', () => {
     await waitUntil(() => host.renderRoot.querySelector('.off'));
     notice(timer)!.querySelector('button')!.click();
     expect(host.shadowRoot!.activeElement?.className).to.equal('top');
+  });
+
+  it('says it in full where the person is, and once that has gone, somewhere else', async () => {
+    const host = await together(
+      html`<hold-timer></hold-timer><sitting-break></sitting-break><hold-timer></hold-timer>`,
+      3,
+    );
+    const [first, second, last] = [...host.children] as HoldTimer[];
+    last.renderRoot.querySelector<HTMLElement>('.primary')!.focus();
+    host.plan.tell(flag);
+    const full = (): boolean[] => [first, second, last].map((each) => text(each).includes('go to an emergency'));
+    await waitUntil(() => [first, second, last].every((widget) => notice(widget)));
+    expect(full()).to.deep.equal([true, false, true]);
+    // A number to call is in all of them.
+    for (const widget of [first, second, last]) {
+      expect(notice(widget)!.querySelector('a')!.href).to.equal('tel:112');
+      expect(text(widget)).to.include('Get help now. Do not press.');
+    }
+    first.remove();
+    last.remove();
+    expect(full()).to.deep.equal([false, true, false]);
   });
 
   it('leaves a guide that says itself what to do, until the person presses on', async () => {

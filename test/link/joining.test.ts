@@ -126,9 +126,41 @@ describe('joining a plan', () => {
     card.stop();
   });
 
-  it('a widget in somebody else’s shadow root joins at the first thing it tells', async () => {
+  it('reaches widgets in somebody else’s shadow roots, those there are and those that come', async () => {
     const host = await page();
     const foreign = await fixture(html`<div></div>`);
+    const root = foreign.attachShadow({ mode: 'open' });
+    render(raw`<p><span></span><body-map value="navel"></body-map></p>`, root);
+    // Roots within roots, of an element that is defined later.
+    const late = document.createElement('late-frame');
+    root.querySelector('span')!.append(late);
+    // Seen with the next thing that is put there.
+    foreign.after(put[put.push(document.createElement('i')) - 1]);
+    foreign.parentElement!.append(foreign);
+    await joined(host.plan, 1);
+    expect(marks(host.plan)).to.equal('navel');
+    customElements.define(
+      'late-frame',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).append(document.createElement('body-map'));
+        }
+      },
+    );
+    await joined(host.plan, 2);
+    late.shadowRoot!.append(document.createElement('body-map'));
+    await joined(host.plan, 3);
+    expect(late.shadowRoot!.querySelector('body-map')!.value).to.equal('navel');
+    foreign.remove();
+    await joined(host.plan, 0);
+    host.clear();
+  });
+
+  it('a widget in a shadow root that came unseen joins at the first thing it tells', async () => {
+    const host = await page();
+    const foreign = await fixture(html`<div></div>`);
+    await nextFrame();
     const root = foreign.attachShadow({ mode: 'open' });
     render(raw`<p><body-map value="navel"></body-map></p>`, root);
     const map = root.querySelector('body-map')!;
@@ -139,6 +171,36 @@ describe('joining a plan', () => {
     expect(marks(host.plan)).to.equal('navel');
     foreign.remove();
     host.clear();
+  });
+
+  it('changes over at once when another plan is named, or none, or a plan gets another id', async () => {
+    const outer = await page();
+    const box = await fixture(
+      html`<div>
+        <relief-plan id="one"></relief-plan><relief-plan id="two"></relief-plan><hold-timer></hold-timer>
+      </div>`,
+    );
+    const [one, two] = box.querySelectorAll<ReliefPlan>('relief-plan');
+    const timer = box.querySelector('hold-timer')!;
+    const member = (): boolean[] => [outer, one, two].map(({ plan }) => membersOf(plan).has(timer));
+    one.plan.tell({ type: 'choose', side: 'left' });
+    two.plan.tell({ type: 'choose', side: 'right' });
+    await joined(outer.plan, 1);
+    timer.setAttribute('plan', 'one');
+    await waitUntil(() => timer.sides === 'left');
+    expect(member()).to.deep.equal([false, true, false]);
+    timer.setAttribute('plan', 'two');
+    await waitUntil(() => timer.sides === 'right');
+    expect(member()).to.deep.equal([false, false, true]);
+    two.id = 'three';
+    await joined(two.plan, 0);
+    expect(member()).to.deep.equal([false, false, false]);
+    one.id = 'two';
+    await joined(one.plan, 1);
+    timer.removeAttribute('plan');
+    await joined(outer.plan, 1);
+    expect(member()).to.deep.equal([true, false, false]);
+    outer.clear();
   });
 
   it('works as a whole inside of a shadow root, and with tags of the page’s own prefix', async () => {

@@ -73,7 +73,7 @@ describe('finder and questions as they are built', () => {
         document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
         document.body.style.margin = '0';
       }, lang);
-      await page.evaluate(show, 'tool-finder', '.tool > button');
+      await page.evaluate(show, 'tool-finder', '.foot > button');
       await page.evaluate(show, 'trigger-faq', '');
       const wide = await page.evaluate(async () => {
         for (const widget of document.querySelectorAll('tool-finder, trigger-faq')) {

@@ -43,7 +43,7 @@ describe('what a diary says', () => {
       const host = await written(lang);
       const name = diaryMore.right(words.regions.names['hip-crease']);
       expect(text(one(host, '[part=summary]'))).to.equal(
-        `${diaryMore.trend.lower(name, 7, 4)} ${diaryMore.trend.entries(16)} ${diaryMore.trend.eased(1)}`,
+        `${diaryMore.trend.lower(name, '7', '4')} ${diaryMore.trend.entries(16)} ${diaryMore.trend.eased('1')}`,
       );
       const plot = one(host, '.plot');
       expect(plot.getAttribute('aria-label')).to.equal(`${diaryMore.trend.picture}: ${name}`);
@@ -53,7 +53,9 @@ describe('what a diary says', () => {
         const [{ before, after }] = places;
         const when = momentOf(lang, at);
         return flat(
-          after === undefined ? diaryMore.trend.point(when, before!) : diaryMore.trend.pointBoth(when, before!, after),
+          after === undefined
+            ? diaryMore.trend.point(when, String(before))
+            : diaryMore.trend.pointBoth(when, String(before), String(after)),
         );
       };
       expect(said(), 'the latest first').to.equal(sentence(15));
@@ -90,6 +92,24 @@ describe('what a diary says', () => {
     await click(host, 'All');
     expect(rows()).to.have.length(16);
     await expect(host).to.be.accessible();
+  });
+
+  it('writes a number that is not whole as the language does', async () => {
+    for (const [lang, number] of [
+      ['en', '1.5'],
+      ['de', '1,5'],
+      ['fr', '1,5'],
+      ['ar', '1.5'],
+    ]) {
+      const host = await make(html`<pain-diary lang=${lang}></pain-diary>`);
+      const yesterday = Date.now() - 86_400_000;
+      host.entries = [
+        { at: yesterday - 1000, places: [{ region: 'navel', before: 7, after: 5 }] },
+        { at: yesterday, places: [{ region: 'navel', before: 8, after: 7 }] },
+      ];
+      await waitUntil(() => one(host, `[lang=${lang}] [part=summary]`));
+      expect(text(one(host, '[part=summary]')), lang).to.include(number);
+    }
   });
 
   it('warns calmly when it goes up, and names the way to a clinician', async () => {

@@ -115,6 +115,25 @@ describe('<relief-plan>', () => {
     expect(text(host)).to.include('7 before the first time, 3 after the last.');
   });
 
+  it('writes a number that is not whole as the language does', async () => {
+    for (const [lang, number] of [
+      ['en', '6.3'],
+      ['de', '6,3'],
+      ['ar', '6.3'],
+    ]) {
+      const host = await make(html`<relief-plan lang=${lang}></relief-plan>`);
+      await tell(
+        host,
+        { type: 'rate', rating: { point: 'tp-iliacus-l', at: 1_000, before: 19 / 3, after: 5 } },
+        { type: 'rate', rating: { point: 'tp-iliacus-l', at: 2_000, before: 5, after: 3 } },
+      );
+      await waitUntil(() => host.renderRoot.querySelector('.base')!.getAttribute('lang') === lang);
+      const cells = [...host.renderRoot.querySelectorAll('tbody td')].map(({ textContent }) => flat(textContent));
+      expect(cells, lang).to.include(number);
+      expect(text(host)).to.match(new RegExp(`${number}.*${number}`));
+    }
+  });
+
   it('puts a warning sign first, with the number to call, and cannot be talked out of it', async () => {
     const host = await filled();
     const told: string[] = [];

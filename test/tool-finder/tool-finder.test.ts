@@ -299,10 +299,10 @@ describe('<tool-finder>', () => {
       const plan = planWith({ tools: ['ball'] });
       host.plan = plan;
       await host.updateComplete;
-      expect(all(host, '.tool > button')).to.have.length(toolIds.length);
+      expect(all(host, '.foot > button')).to.have.length(toolIds.length);
       plan.set({ off: { why: 'flag', signs: ['rf-fever'], level: 'urgent', at: 0 } });
       await host.updateComplete;
-      expect(all(host, '.tool > button')).to.have.length(0);
+      expect(all(host, '.foot > button')).to.have.length(0);
       expect(all(host, '[part=how]')).to.have.length(0);
       expect(clean(all(host, '[role=alert]')[0].textContent)).to.include('talk to a clinician before you press');
       await expect(host).to.be.accessible();

@@ -2,7 +2,6 @@ import type { Words } from './en.js';
 
 const seconds = (count: number): string => (count === 1 ? '1 Sekunde' : `${count} Sekunden`);
 const minutesLong = (count: number): string => (count === 1 ? '1 Minute' : `${count} Minuten`);
-const decimal = (number: number): string => String(number).replace('.', ',');
 
 // The same wherever it stands.
 const clinician =
@@ -295,17 +294,17 @@ export const de: Words = {
       tender: 'Empfindlich',
       after: 'Nachher',
       none: 'Keine Einträge zu dieser Stelle in diesem Zeitraum.',
-      one: (name, value) => `${name}: bisher ein Eintrag, ${decimal(value)} von 10.`,
-      lower: (name, first, last) => `${name}: von ${decimal(first)} auf ${decimal(last)} gesunken.`,
-      higher: (name, first, last) => `${name}: von ${decimal(first)} auf ${decimal(last)} gestiegen.`,
-      same: (name, value) => `${name}: am Anfang und jetzt ${decimal(value)}.`,
+      one: (name, value) => `${name}: bisher ein Eintrag, ${value} von 10.`,
+      lower: (name, first, last) => `${name}: von ${first} auf ${last} gesunken.`,
+      higher: (name, first, last) => `${name}: von ${first} auf ${last} gestiegen.`,
+      same: (name, value) => `${name}: am Anfang und jetzt ${value}.`,
       entries: (count) => `Einträge: ${count}.`,
-      eased: (by) => `Nach dem, was du gemacht hast, war es im Schnitt um ${decimal(by)} niedriger.`,
-      rose: (by) => `Nach dem, was du gemacht hast, war es im Schnitt um ${decimal(by)} höher.`,
+      eased: (by) => `Nach dem, was du gemacht hast, war es im Schnitt um ${by} niedriger.`,
+      rose: (by) => `Nach dem, was du gemacht hast, war es im Schnitt um ${by} höher.`,
       stayed: 'Nach dem, was du gemacht hast, war es im Schnitt gleich.',
       worse: 'Es ist gestiegen. Steigt es weiter, drück weniger oder mach Pause, und zeig das einer Fachperson.',
-      point: (when, value) => `${when}: ${decimal(value)} von 10`,
-      pointBoth: (when, before, after) => `${when}: ${decimal(before)} von 10, nachher ${decimal(after)}`,
+      point: (when, value) => `${when}: ${value} von 10`,
+      pointBoth: (when, before, after) => `${when}: ${before} von 10, nachher ${after}`,
       keys: 'Die Pfeiltasten führen von Eintrag zu Eintrag.',
     },
     files: {

@@ -4,7 +4,6 @@ import type { Words } from './en.js';
 const seconds = (count: number): string => (count < 2 ? `${count} seconde` : `${count} secondes`);
 const minutes = (count: number): string => (count < 2 ? `${count} minute` : `${count} minutes`);
 const secondsLeft = (count: number): string => `Encore ${seconds(count)}.`;
-const decimal = (number: number): string => String(number).replace('.', ',');
 
 // The same wherever it stands.
 const clinician =
@@ -297,18 +296,18 @@ export const fr: Words = {
       tender: 'Sensibilité',
       after: 'Après',
       none: 'Aucune entrée pour cet endroit dans cette période.',
-      one: (name, value) => `${name}\u202f: une seule entrée, ${decimal(value)} sur 10.`,
-      lower: (name, first, last) => `${name}\u202f: baisse de ${decimal(first)} à ${decimal(last)}.`,
-      higher: (name, first, last) => `${name}\u202f: hausse de ${decimal(first)} à ${decimal(last)}.`,
-      same: (name, value) => `${name}\u202f: ${decimal(value)} au début et maintenant.`,
+      one: (name, value) => `${name}\u202f: une seule entrée, ${value} sur 10.`,
+      lower: (name, first, last) => `${name}\u202f: baisse de ${first} à ${last}.`,
+      higher: (name, first, last) => `${name}\u202f: hausse de ${first} à ${last}.`,
+      same: (name, value) => `${name}\u202f: ${value} au début et maintenant.`,
       entries: (count) => `Entrées\u202f: ${count}.`,
-      eased: (by) => `Après ce qui a été fait, c’était en moyenne plus bas de ${decimal(by)}.`,
-      rose: (by) => `Après ce qui a été fait, c’était en moyenne plus haut de ${decimal(by)}.`,
+      eased: (by) => `Après ce qui a été fait, c’était en moyenne plus bas de ${by}.`,
+      rose: (by) => `Après ce qui a été fait, c’était en moyenne plus haut de ${by}.`,
       stayed: 'Après ce qui a été fait, c’était pareil en moyenne.',
       worse:
         'C’est monté. Si cela continue à monter, appuyez moins ou faites une pause, et montrez ceci à un professionnel de santé.',
-      point: (when, value) => `${when}\u202f: ${decimal(value)} sur 10`,
-      pointBoth: (when, before, after) => `${when}\u202f: ${decimal(before)} sur 10, après ${decimal(after)}`,
+      point: (when, value) => `${when}\u202f: ${value} sur 10`,
+      pointBoth: (when, before, after) => `${when}\u202f: ${before} sur 10, après ${after}`,
       keys: 'Les flèches vont d’une entrée à l’autre.',
     },
     files: {

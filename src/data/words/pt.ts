@@ -3,7 +3,6 @@ import type { Words } from './en.js';
 const seconds = (count: number): string => (count === 1 ? '1 segundo' : `${count} segundos`);
 const minutes = (count: number): string => (count === 1 ? '1 minuto' : `${count} minutos`);
 const secondsLeft = (count: number): string => (count === 1 ? 'Falta 1 segundo.' : `Faltam ${count} segundos.`);
-const decimal = (number: number): string => String(number).replace('.', ',');
 
 // The same wherever it stands.
 const clinician = 'Consulte um profissional de saúde se a dor for forte, durar semanas, piorar ou preocupar.';
@@ -292,18 +291,18 @@ export const pt: Words = {
       tender: 'Sensibilidade',
       after: 'Depois',
       none: 'Não há anotações deste lugar neste período.',
-      one: (name, value) => `${name}: uma anotação até agora, ${decimal(value)} de 10.`,
-      lower: (name, first, last) => `${name}: desceu de ${decimal(first)} para ${decimal(last)}.`,
-      higher: (name, first, last) => `${name}: subiu de ${decimal(first)} para ${decimal(last)}.`,
-      same: (name, value) => `${name}: ${decimal(value)} no início e agora.`,
+      one: (name, value) => `${name}: uma anotação até agora, ${value} de 10.`,
+      lower: (name, first, last) => `${name}: desceu de ${first} para ${last}.`,
+      higher: (name, first, last) => `${name}: subiu de ${first} para ${last}.`,
+      same: (name, value) => `${name}: ${value} no início e agora.`,
       entries: (count) => `Anotações: ${count}.`,
-      eased: (by) => `Depois do que fez, ficou em média ${decimal(by)} abaixo.`,
-      rose: (by) => `Depois do que fez, ficou em média ${decimal(by)} acima.`,
+      eased: (by) => `Depois do que fez, ficou em média ${by} abaixo.`,
+      rose: (by) => `Depois do que fez, ficou em média ${by} acima.`,
       stayed: 'Depois do que fez, ficou igual em média.',
       worse:
         'Subiu. Se continuar a subir, pressione menos ou faça uma pausa, e mostre isto a um profissional de saúde.',
-      point: (when, value) => `${when}: ${decimal(value)} de 10`,
-      pointBoth: (when, before, after) => `${when}: ${decimal(before)} de 10, depois ${decimal(after)}`,
+      point: (when, value) => `${when}: ${value} de 10`,
+      pointBoth: (when, before, after) => `${when}: ${before} de 10, depois ${after}`,
       keys: 'As setas vão de anotação em anotação.',
     },
     files: {

@@ -74,19 +74,20 @@ export const diaryMore = {
     tender: 'Tender',
     after: 'Afterwards',
     none: 'No entries for this place in this stretch of time.',
-    one: (name: string, value: number) => `${name}: one entry so far, ${value} of 10.`,
-    lower: (name: string, first: number, last: number) => `${name}: from ${first} down to ${last}.`,
-    higher: (name: string, first: number, last: number) => `${name}: from ${first} up to ${last}.`,
-    same: (name: string, value: number) => `${name}: ${value} at first and now.`,
+    /** Numbers come as they are written in the language: a place can stand at 4.5, the middle of a day. */
+    one: (name: string, value: string) => `${name}: one entry so far, ${value} of 10.`,
+    lower: (name: string, first: string, last: string) => `${name}: from ${first} down to ${last}.`,
+    higher: (name: string, first: string, last: string) => `${name}: from ${first} up to ${last}.`,
+    same: (name: string, value: string) => `${name}: ${value} at first and now.`,
     /** Two or more. */
     entries: (count: number) => `Entries: ${count}.`,
-    eased: (by: number) => `After what you did it was ${by} lower on average.`,
-    rose: (by: number) => `After what you did it was ${by} higher on average.`,
+    eased: (by: string) => `After what you did it was ${by} lower on average.`,
+    rose: (by: string) => `After what you did it was ${by} higher on average.`,
     stayed: 'After what you did it was the same on average.',
     worse: 'It went up. If it keeps going up, press less or pause, and show this to a clinician.',
     /** One dot of the picture. */
-    point: (when: string, value: number) => `${when}: ${value} of 10`,
-    pointBoth: (when: string, before: number, after: number) => `${when}: ${before} of 10, afterwards ${after}`,
+    point: (when: string, value: string) => `${when}: ${value} of 10`,
+    pointBoth: (when: string, before: string, after: string) => `${when}: ${before} of 10, afterwards ${after}`,
     keys: 'Arrow keys go from entry to entry.',
   },
   files: {

@@ -52,7 +52,7 @@ export const planMore = {
     'tp-psoas-upper': 'Upper psoas',
     'tp-iliopsoas-crease': 'Hip crease',
   },
-  change: (before: number, after: number) => `${before} before the first time, ${after} after the last.`,
+  change: (before: string, after: string) => `${before} before the first time, ${after} after the last.`,
   clinician: 'When to see a clinician',
   precautions: 'Ask a clinician for a yes before you press or stretch, because of:',
   other: 'Something else in your answers',
