@@ -34,7 +34,8 @@ function loadersOf(id, getModuleInfo) {
 }
 
 /** What draws a person, and the card that is made of it. */
-const drawing = /(?:figure\/person(?:\/(?:curve|point|rig|skin|solve))?|shared\/drawn(?:\.styles)?|define\/stretch-card)\.js$/;
+const drawing =
+  /(?:figure\/person(?:\/(?:curve|point|rig|skin|solve))?|shared\/drawn(?:\.styles)?|define\/stretch-card)\.js$/;
 
 function chunkOf(id, { getModuleInfo }) {
   if (names.length < 2) return /node_modules/.test(id) ? 'lit' : undefined;
@@ -110,6 +111,7 @@ const options = (input, output, plugins = []) => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     ...output,
   },
   onwarn(warning, warn) {

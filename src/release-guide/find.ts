@@ -4,7 +4,7 @@ import { press } from './pages.js';
 import type { StepView } from './steps.js';
 
 /** The hand at the hip, as tall as the pictures beside it. */
-const closeUp = '-305 524 480 500';
+const closeUp = '-310 546 490 478';
 
 /** The bony point, the spot beside it, and sinking in. */
 export const find: StepView = (sheet) => {

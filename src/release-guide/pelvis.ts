@@ -32,7 +32,13 @@ export const pelvisParts: readonly (readonly [kind: string, ...points: string[]]
     'iliacus',
     '36,408 48,400 63,398 74,404 78,414 75,428 69,443 65,457 62,470 63,485 65,497 66,506 63,506 57,494 52,477 46,458 41,438 36,421',
   ],
-  ['iliacus-line', '44,405 52,430 58,462 63,492', '54,402 60,430 61,460', '64,402 66,425 63,452', '72,408 70,428 65,448'],
+  [
+    'iliacus-line',
+    '44,405 52,430 58,462 63,492',
+    '54,402 60,430 61,460',
+    '64,402 66,425 63,452',
+    '72,408 70,428 65,448',
+  ],
   [
     'psoas',
     '31,345! 37,365 43,387 49,409 54,431 57,452 59,467 63,483 66,496 67,506 65,509 57,499 49,487 41,472 35,456 29,437 23,415 19,398 17,388! 18,381 15,371! 18,364 15,351!',
@@ -49,7 +55,12 @@ type Point = readonly [x: number, y: number];
 function pathOf(text: string, closed: boolean): string {
   const half = text.split(' ').flatMap((word): Point[] => {
     const [x, y] = word.split(',').map((number) => parseInt(number) * 10);
-    return word.endsWith('!') ? [[x, y], [x, y]] : [[x, y]];
+    return word.endsWith('!')
+      ? [
+          [x, y],
+          [x, y],
+        ]
+      : [[x, y]];
   });
   const across = text.startsWith('0') ? half.map(([x, y]): Point => [-x, y]).reverse() : [];
   return through([...half, ...across], closed);

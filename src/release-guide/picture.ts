@@ -1,7 +1,7 @@
 /** The drawings of the steps. They share the person with the card; a guide that cannot load them does with words. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { TriggerPointKind } from '../data/trigger-points.js';
-import { viewBox, type Picture } from '../figure/person.js';
+import type { Picture } from '../figure/person.js';
 import { spotOf } from '../figure/points.js';
 import { ballHipCrease } from '../figure/poses/ball-hip-crease.js';
 import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
@@ -25,7 +25,7 @@ export const person = (
   side: Side | undefined,
   name: string,
   which: Moment = 'end',
-  box = viewBox(poses[pose]),
+  box = poses[pose].frame.join(' '),
 ): TemplateResult =>
   html`<div class="still ${which} ${side ?? 'right'}">
     <svg class="picture" part="picture" viewBox=${box} role="img" aria-label=${name}>${still(poses[pose], which)}</svg>
@@ -35,11 +35,11 @@ const movements = new WeakMap<Element, Movement>();
 
 async function press({ currentTarget }: Event, picture: Picture): Promise<void> {
   const button = currentTarget as HTMLElement;
-  const room = await import('../shared/moving.js').catch(() => undefined);
   const known = movements.get(button);
   if (known) return known.toggle();
+  const room = await import('../shared/moving.js').catch(() => undefined);
   const svg = button.parentElement?.querySelector('.end svg');
-  if (!room || !svg) return;
+  if (!room || !svg || movements.has(button)) return;
   movements.set(
     button,
     room.move(svg, picture, (runs) => button.classList.toggle('runs', runs)),
