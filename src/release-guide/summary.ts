@@ -33,7 +33,7 @@ function verdict({ more, state }: StepSheet): string {
 const textOf = (root: ParentNode): string =>
   [...root.querySelectorAll('.heading, .report .strong, dt, dd, .subheading, .panel li')]
     .map((each) => {
-      const text = each.textContent!.trim();
+      const text = each.textContent.trim();
       return each.matches('dt') ? `${text}: ` : `${each.matches('li') ? '- ' : ''}${text}\n`;
     })
     .join('');

@@ -61,8 +61,8 @@ describe('an exercise of the page', () => {
     const { fetch } = window;
     const list = { exercises: [own, { ...own, id: 'wall-slide', name: 'Wall slide' }] };
     // The file is not on the disk: the request is answered here.
-    window.fetch = (href) =>
-      Promise.resolve(new Response(JSON.stringify(String(href).includes('bare') ? list.exercises : list)));
+    window.fetch = (href): Promise<Response> =>
+      Promise.resolve(new Response(JSON.stringify((href as string).includes('bare') ? list.exercises : list)));
     try {
       for (const name of ['list.json', 'bare.json']) {
         const found = await readOwn(`${name}#wall-slide`, undefined, document.baseURI);
