@@ -33,9 +33,15 @@ function loadersOf(id, getModuleInfo) {
   return [...found].sort();
 }
 
+/** What draws a person, and the card that is made of it. */
+const drawing =
+  /(?:figure\/person(?:\/(?:curve|point|rig|skin|solve))?|shared\/drawn(?:\.styles)?|define\/stretch-card)\.js$/;
+
 function chunkOf(id, { getModuleInfo }) {
   if (names.length < 2) return /node_modules/.test(id) ? 'lit' : undefined;
   const loaders = loadersOf(id, getModuleInfo);
+  // The guide draws with what the card draws with: it takes it from the card's own file, which it needs anyway.
+  if (loaders.join() === 'stretch-card' && drawing.test(id)) return 'stretch-card';
   if (loaders.length < 2) return undefined;
   if (/node_modules/.test(id)) return 'lit';
   // A request costs more than the few bytes of a helper that one of the tags does not need.
@@ -66,13 +72,16 @@ const dropEmptyChunks = {
   },
 };
 
+/** The guide shows four postures, each a fraction of a request's cost. */
+const posesOfGuide = [/^figure\/(?:poses\/[\w-]+|person\/box)\.js$/, /^release-guide/];
+
 /** The map draws 74 regions at once, the card a person, the plan neither; others only some of their readers. */
 const copies = ownCopies([
   [
     /^data\/(?:regions|words\/en\/(?:regions|map))\.js$/,
     /^(?:symptom-quiz|stretch-card|release-guide|pain-diary|fhir|data\/(?:quiz|conditions|validate|region-codes))/,
   ],
-  [/^(?:figure\/(?:person(?:\/\w+)?|poses\/[\w-]+)|shared\/(?:drawn(?:\.styles)?|moving))\.js$/, /^release-guide/],
+  posesOfGuide,
   [/^figure\/(?:person\/box|poses\/kneeling-lunge)\.js$/, /^figure\/poses\//],
   [/^shared\/shares\.styles\.js$/, /^pain-diary/],
   // The finder shows at once what map and guide load on demand.
@@ -102,6 +111,7 @@ const options = (input, output, plugins = []) => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     ...output,
   },
   onwarn(warning, warn) {
@@ -123,7 +133,7 @@ export default [
     { all: at('dist/index.js') },
     { chunkFileNames: chunkFile('chunks/all') },
     // A plan reads the dosage of every exercise, a card its own: two of them are not worth eleven requests.
-    [ownCopies([[/^data\/exercises\/[\w-]+\.js$/, /^(?:link|relief-plan)\//]])],
+    [ownCopies([[/^data\/exercises\/[\w-]+\.js$/, /^(?:link|relief-plan)\//], posesOfGuide])],
   ),
   options({ frame: at('dist/embed/frame.js') }),
   options({ unknot: at('dist/embed/loader.js') }),

@@ -96,8 +96,8 @@ function handout(id, picture, words, lang) {
 <h1 style="margin: 0 0 .3em; font-size: 1.6em; line-height: 1.2">${escape(content.name)}</h1>
 <p>${escape(content.goal)}</p>
 <div style="display: flex; flex-wrap: wrap; gap: 1em">
-${still(picture, 'start', content.name, card.start)}
-${still(picture, 'end', content.name, card.end)}
+${still(picture, 'start', content.name, (content.captions ?? card).start)}
+${still(picture, 'end', content.name, (content.captions ?? card).end)}
 </div>
 ${dosage(content.dosage, words)}
 <p>${escape(content.position)}</p>

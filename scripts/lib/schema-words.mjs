@@ -175,10 +175,12 @@ const own = {
     url: 'Its address, beginning with https://.',
   },
   exercises: { exercises: 'The exercises of this file.' },
+  caption: { start: 'Below the first picture.', end: 'Below the second picture.' },
   exercise: {
     id: kebabId,
     kind: 'stretch, mobility, release or posture.',
     name: 'Heading of the card.',
+    captions: 'What stands below the two pictures, in place of "Start" and "End".',
     goal: 'What it is for.',
     needs: 'What a person needs: a mat, a chair.',
     position: 'How to begin.',

@@ -20,6 +20,8 @@ export interface ExerciseContent {
   id: string;
   kind: 'stretch' | 'mobility' | 'release' | 'posture';
   name: string;
+  /** What stands below the two pictures, in place of "Start" and "End". */
+  captions?: { start: string; end: string };
   goal?: string;
   needs?: string;
   position?: string;

@@ -79,6 +79,8 @@ export interface StepWords {
 /** The sentences that a reader of an exercise sees first. Lists are kept by name, so that a language that lacks one does not compile. */
 export interface ExerciseFirst<StepId extends string = string> {
   name: string;
+  /** What stands below the two pictures, where "Start" and "End" would not say it. */
+  captions?: { start: string; end: string };
   goal: string;
   /** What to have at hand. */
   needs: string;

@@ -4,7 +4,6 @@ import * as rig from './person/rig.js';
 import { edge, fold, held, type Edge } from './person/skin.js';
 import { solve, type Joints, type Limb, type Pose, type Reach } from './person/solve.js';
 
-export { mix } from './person/mix.js';
 export { solve };
 export type { Joints, Limb, Pose, Point, Reach };
 

@@ -1,17 +1,14 @@
 import { html } from 'lit';
-import { kneeLift } from '../figure/poses/knee-lift.js';
-import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
 import { onward, stopping } from './answer.js';
 import { press } from './pages.js';
-import { moving, pelvis } from './picture.js';
-import type { HandsView } from './hands.js';
+import type { StepView } from './steps.js';
 
 /** The hand at the hip, as tall as the pictures beside it. */
-const closeUp = '-235 620 355 400';
+const closeUp = '-310 546 490 478';
 
 /** The bony point, the spot beside it, and sinking in. */
-export const find: HandsView = (sheet) => {
-  const { title, more, state, words } = sheet;
+export const find: StepView = (sheet) => {
+  const { title, more, state, words, draw } = sheet;
   const { find } = more.guideHands;
   const { kind = 'tp-iliacus', side = 'right' } = state.answers;
   const { pictures } = find;
@@ -19,15 +16,15 @@ export const find: HandsView = (sheet) => {
   return html`${title(find.title)}
     <ol class="shown">
       <li>
-        ${pelvis(side, undefined, pictures.bone)}
+        ${draw?.pelvis(side, undefined, pictures.bone)}
         <p>${find.bone}</p>
       </li>
       <li>
-        ${pelvis(side, kind, pictures.spot)}
+        ${draw?.pelvis(side, kind, pictures.spot)}
         <p>${find.spots[kind]}</p>
       </li>
       <li>
-        ${moving(fingertipLocate, side, pictures.sink, pictures, closeUp)}
+        ${draw?.moving('sink', side, pictures.sink, pictures, closeUp)}
         <p>${find.sinks[kind]} ${find.feel}</p>
       </li>
     </ol>
@@ -36,12 +33,12 @@ export const find: HandsView = (sheet) => {
 };
 
 /** The knee lifts a little: the band firms. */
-export const confirm: HandsView = (sheet) => {
-  const { title, more, state } = sheet;
+export const confirm: StepView = (sheet) => {
+  const { title, more, state, draw } = sheet;
   const { confirm, find } = more.guideHands;
   return html`${title(confirm.title)}
     <div class="beside">
-      ${moving(kneeLift, state.answers.side, find.pictures.lift, find.pictures)}
+      ${draw?.moving('lift', state.answers.side, find.pictures.lift, find.pictures)}
       <div class="stack">
         <p>${confirm.text}</p>
         <p class="strong">${confirm.ask}</p>
@@ -53,12 +50,12 @@ export const confirm: HandsView = (sheet) => {
 };
 
 /** Let go, and move a little before the stretch. */
-export const move: HandsView = (sheet) => {
-  const { title, more, state } = sheet;
+export const move: StepView = (sheet) => {
+  const { title, more, state, draw } = sheet;
   const { move, find } = more.guideHands;
   return html`${title(move.title)}
     <div class="beside">
-      ${moving(kneeLift, state.answers.side, find.pictures.lift, find.pictures)}
+      ${draw?.moving('lift', state.answers.side, find.pictures.lift, find.pictures)}
       <div class="stack">
         <ol>
           ${move.steps.map((line) => html`<li>${line}</li>`)}

@@ -1,5 +1,6 @@
 /** Keeps a guide's place in this tab. Loaded only with `persist="session"`. */
-import { restored, type Plan, type State } from './model.js';
+import type { Plan, State } from './model.js';
+import { restored } from './restored.js';
 
 /** A go-ahead given long ago is no longer one. */
 const hours = 4;

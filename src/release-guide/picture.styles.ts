@@ -57,6 +57,7 @@ export const pictureStyles = css`
     fill-rule: evenodd;
   }
   .pelvis .skin {
+    fill: var(--_body);
     stroke: none;
   }
   .pelvis .bone {
@@ -77,7 +78,7 @@ export const pictureStyles = css`
   .pelvis .tendon {
     fill: light-dark(#f0dfc8, #cbb9a2);
   }
-  .pelvis :is(.bone-line, .psoas-line, .iliacus-line, .lines) {
+  .pelvis [class$='-line'] {
     opacity: 0.4;
   }
   .pelvis .outline {
@@ -110,17 +111,10 @@ export const pictureStyles = css`
     stroke-width: 2.8px;
   }
   @media (forced-colors: active) {
-    .picture {
-      --_body: Canvas;
-      --_body-far: Canvas;
-      --_soft: Canvas;
-      --_body-line: CanvasText;
-      --_line: CanvasText;
-      --_muscle: Highlight;
-      --_accent: Highlight;
-      --_bone: Canvas !important;
-      --_bone-shade: Canvas !important;
-      --_bone-line: CanvasText !important;
+    .base .picture {
+      --_bone: Canvas;
+      --_bone-shade: Canvas;
+      --_bone-line: CanvasText;
       border: 1px solid CanvasText;
     }
     .pelvis .iliacus {

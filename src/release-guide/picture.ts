@@ -1,58 +1,67 @@
+/** The drawings of the steps. They share the person with the card; a guide that cannot load them does with words. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { TriggerPointKind } from '../data/trigger-points.js';
-import { viewBox, type Picture } from '../figure/person.js';
+import type { Picture } from '../figure/person.js';
 import { spotOf } from '../figure/points.js';
+import { ballHipCrease } from '../figure/poses/ball-hip-crease.js';
+import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
+import { kneeLift } from '../figure/poses/knee-lift.js';
+import { toolIliacus } from '../figure/poses/tool-iliacus.js';
 import { bake } from '../shared/bake.js';
 import { still, type Moment } from '../shared/drawn.js';
-import { move, type Movement } from '../shared/moving.js';
+import { drawnStyles } from '../shared/drawn.styles.js';
+import type { Movement } from '../shared/moving.js';
 import type { Side } from './model.js';
-import { box as closeUp, pelvisParts } from './pelvis.js';
+import { box as closeUp, pelvisMarkup } from './pelvis.js';
+import { pictureStyles } from './picture.styles.js';
+
+export const sheets = [drawnStyles, pictureStyles];
+
+const poses = { sink: fingertipLocate, lift: kneeLift, tool: toolIliacus, ball: ballHipCrease };
 
 /** A person at one end of a movement; drawn with the right side near, mirrored for the left. @param box how much is seen */
 export const person = (
-  picture: Picture,
+  pose: keyof typeof poses,
   side: Side | undefined,
   name: string,
   which: Moment = 'end',
-  box = viewBox(picture),
+  box = poses[pose].frame.join(' '),
 ): TemplateResult =>
   html`<div class="still ${which} ${side ?? 'right'}">
-    <svg class="picture" part="picture" viewBox=${box} role="img" aria-label=${name}>${still(picture, which)}</svg>
+    <svg class="picture" part="picture" viewBox=${box} role="img" aria-label=${name}>${still(poses[pose], which)}</svg>
   </div>`;
 
 const movements = new WeakMap<Element, Movement>();
 
+async function press({ currentTarget }: Event, picture: Picture): Promise<void> {
+  const button = currentTarget as HTMLElement;
+  const known = movements.get(button);
+  if (known) return known.toggle();
+  const room = await import('../shared/moving.js').catch(() => undefined);
+  const svg = button.parentElement?.querySelector('.end svg');
+  if (!room || !svg || movements.has(button)) return;
+  movements.set(
+    button,
+    room.move(svg, picture, (runs) => button.classList.toggle('runs', runs)),
+  );
+}
+
 /** A picture that can be set in motion. @param words what its button says @param box how much of the picture is seen */
-export function moving(
-  picture: Picture,
+export const moving = (
+  pose: keyof typeof poses,
   side: Side | undefined,
   name: string,
   words: { play: string; pause: string },
   box?: string,
-): TemplateResult {
-  const press = ({ currentTarget }: Event): void => {
-    const button = currentTarget as HTMLElement;
-    const known = movements.get(button);
-    if (known) return known.toggle();
-    const svg = button.parentElement!.querySelector('.end svg')!;
-    movements.set(
-      button,
-      move(svg, picture, (runs) => button.classList.toggle('runs', runs)),
-    );
-  };
-  return html`<div class="moving">
-    ${person(picture, side, name, 'start', box)} ${person(picture, side, name, 'end', box)}
-    <button part="button" class="quiet" type="button" @click=${press}>
+): TemplateResult =>
+  html`<div class="moving">
+    ${person(pose, side, name, 'start', box)} ${person(pose, side, name, 'end', box)}
+    <button part="button" class="quiet" type="button" @click=${(event: Event) => press(event, poses[pose])}>
       <span class="play">${words.play}</span><span class="pause">${words.pause}</span>
     </button>
   </div>`;
-}
 
 let front: TemplateResult | undefined;
-
-/** Skin, bones and the two muscles of the page's right half, drawn once. */
-const body = (): TemplateResult =>
-  (front ??= bake(pelvisParts.map(([kind, d]) => `<path class="${kind}" d="${d}"/>`).join(''), 2));
 
 /** The bony point at the front of the hip, on the page's right half. */
 const bone = { x: 75, y: 436 };
@@ -67,13 +76,14 @@ export function pelvis(side: Side, kind: TriggerPointKind | undefined, name: str
   const [left, top, width, height] = closeUp;
   const spot = kind && spotOf(`${kind}-${side === 'left' ? 'l' : 'r'}`, 'front');
   return html`<svg
-    class="picture pelvis"
+    class="picture pelvis still"
     part="picture"
     viewBox=${[sign > 0 ? left : -left - width, top, width, height].join(' ')}
     role="img"
     aria-label=${name}
   >
-    ${body()} ${svg`<circle class="ring ${spot ? 'quiet' : ''}" cx=${sign * bone.x} cy=${bone.y} r="7" />`}
+    ${(front ??= bake(pelvisMarkup(), 2))}
+    ${svg`<circle class="ring ${spot ? 'quiet' : ''}" cx=${sign * bone.x} cy=${bone.y} r="7" />`}
     ${
       spot &&
       svg`<path class="way" d=${arrow(sign * bone.x, bone.y, spot.x, spot.y)} />
@@ -88,7 +98,7 @@ function arrow(x1: number, y1: number, x2: number, y2: number): string {
   if (length < 26) return '';
   const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
   const at = (along: number, across = 0): string =>
-    `${Math.round(10 * (x1 + dx * along - dy * across)) / 10} ${Math.round(10 * (y1 + dy * along + dx * across)) / 10}`;
+    `${(x1 + dx * along - dy * across).toFixed(1)} ${(y1 + dy * along + dx * across).toFixed(1)}`;
   const end = length - 10;
   return `M${at(9)}L${at(end)}M${at(end - 4, 3.5)}L${at(end)}L${at(end - 4, -3.5)}`;
 }

@@ -1,13 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ballHipCrease } from '../figure/poses/ball-hip-crease.js';
-import { fingertipLocate } from '../figure/poses/fingertip-locate.js';
-import { toolIliacus } from '../figure/poses/tool-iliacus.js';
 import { withGuests } from '../shared/guests.js';
 import { onward, stopping } from './answer.js';
 import { invite } from './guests.js';
 import { press as button } from './pages.js';
-import { person } from './picture.js';
-import type { HandsSheet, HandsView } from './hands.js';
+import type { StepSheet, StepView } from './steps.js';
 import { mismatch } from './tool.js';
 
 /** What the timer tells, of which only this is needed. */
@@ -17,7 +13,7 @@ interface Hold extends Event {
 
 const seconds = ({ held = [] }: Hold): number => held.reduce((total, hold) => total + hold.seconds, 0);
 
-function timer(sheet: HandsSheet): TemplateResult {
+function timer(sheet: StepSheet): TemplateResult {
   const { host, more, level, state, act, say } = sheet;
   const { press } = more.guideHands;
   if (!invite(host, 'hold-timer', sheet.update)) {
@@ -40,12 +36,6 @@ function timer(sheet: HandsSheet): TemplateResult {
     trigger-point=${state.answers.kind ?? nothing}
     heading-level=${level(1)}
     sides=${state.answers.side ?? 'none'}
-    hold-seconds="90"
-    min-seconds="30"
-    milestones="30 60 90"
-    prepare-seconds="10"
-    ease-seconds="15"
-    release-seconds="5"
     move-seconds="0"
     ?no-sound=${host.noSound}
     @hold-stop=${over}
@@ -57,17 +47,18 @@ function timer(sheet: HandsSheet): TemplateResult {
 const floor: ReadonlySet<string> = new Set(['angled-tool', 'ball', 'foam-roller']);
 
 /** Pressing, timed; a stop for pain is always in reach. */
-export const press: HandsView = (sheet) => {
-  const { title, more, state, words } = sheet;
+export const press: StepView = (sheet) => {
+  const { title, more, state, words, draw } = sheet;
   const { press, find } = more.guideHands;
   const { tool, kind, side } = state.answers;
-  const picture = tool === 'angled-tool' ? toolIliacus : tool && floor.has(tool) ? ballHipCrease : fingertipLocate;
+  const over = tool && floor.has(tool);
+  const pose = tool === 'angled-tool' ? 'tool' : over ? 'ball' : 'sink';
   const avoid = kind === 'tp-iliopsoas-crease' ? words.safety.avoid['hip-crease-nerves'] : words.safety.avoid.midline;
   const told = mismatch(sheet);
   return html`${title(press.title)}
     <div class="beside">
       <div class="stack">
-        ${person(picture, side, tool && floor.has(tool) ? find.pictures.tool : find.pictures.sink)}
+        ${draw?.person(pose, side, find.pictures[over ? 'tool' : 'sink'])}
         <ul>
           ${tool ? html`<li>${press.hows[tool]}</li>` : nothing}
           <li>${press.gentle}</li>

@@ -9,7 +9,9 @@ const paper = `@media print {
   .pair { grid-template-columns: 1fr 1fr; }
   details { border: 0; padding: 0; font-size: .85em; }
   summary { min-block-size: 0; color: #000; list-style: none; }
+  .base details p { margin-block-start: .6em; }
   .base .pen { display: block; }
+  .pen i { margin-block-end: .6em; }
 }`;
 
 /** Unfolds the sources. @returns folds them as they were */

@@ -192,8 +192,7 @@ export class ReleaseGuide extends UnknotElement {
       case 'retry':
         this.#parts.failed = false;
         this.#focus = true;
-        this.requestUpdate();
-        return this.#load();
+        return this.requestUpdate();
       case 'sign':
       case 'pain':
         return this.#act({ type: 'stop', reason: pressed });
@@ -221,14 +220,14 @@ export class ReleaseGuide extends UnknotElement {
     for (const effect of effects) this.dispatchEvent(eventFor(effect, this.#plan, this.moment));
   };
 
-  readonly #load = (): void => void this.#parts.load(this.moment.cleared);
+  readonly #load = (): void => void this.#parts.load(this.#localize.translation, this.moment.cleared);
 
-  /** A piece of the steps has come, or has not: the heading of who waits for it changes under the focus. */
+  /** Something of the steps has come, or has not: the heading of who waits for it changes under the focus. */
   #came(error?: Error): void {
     this.requestUpdate();
+    if (error) warnOnce(this, `steps not loaded: ${String(error)}`);
     if (!this.moment.cleared || !this.#waits) return;
     if (error) {
-      warnOnce(this, `steps not loaded: ${String(error)}`);
       this.say(this.#localize.words.guide.failed.title);
     }
     this.#focus ||= this.matches(':focus-within');

@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { kneelingLunge } from '../figure/poses/kneeling-lunge.js';
 import { withGuests } from '../shared/guests.js';
 import { onward, stopping } from './answer.js';
 import { invite } from './guests.js';
-import { person } from './picture.js';
-import type { HandsSheet, HandsView } from './hands.js';
+import type { StepSheet, StepView } from './steps.js';
 
 const choices = { 'kneeling-lunge': 'lunge', 'modified-bridge': 'bridge' } as const;
 type Choice = keyof typeof choices;
@@ -12,18 +10,15 @@ type Choice = keyof typeof choices;
 /** What each guide shows; nobody asks for it again later. */
 const chosen = new WeakMap<object, Choice>();
 
-function card(sheet: HandsSheet): TemplateResult {
+function card(sheet: StepSheet): TemplateResult {
   const { host, more, state, level, update } = sheet;
   const { stretch } = more.guideHands;
   const exercise = chosen.get(host) ?? 'kneeling-lunge';
   if (!invite(host, 'stretch-card', update)) {
     return html`<p class="note">${stretch.alone}</p>
-      <div class="beside">
-        ${person(kneelingLunge, state.answers.side, stretch.lunge)}
-        <ol>
-          ${stretch.words.map((line) => html`<li>${line}</li>`)}
-        </ol>
-      </div>`;
+      <ol>
+        ${stretch.words.map((line) => html`<li>${line}</li>`)}
+      </ol>`;
   }
   const choose = (each: Choice): void => {
     chosen.set(host, each);
@@ -49,7 +44,7 @@ function card(sheet: HandsSheet): TemplateResult {
 }
 
 /** Stretches as cards, each with its own timer. */
-export const stretch: HandsView = (sheet) => {
+export const stretch: StepView = (sheet) => {
   const { stretch } = sheet.more.guideHands;
   return html`${sheet.title(stretch.title)}
     <p>${stretch.text}</p>

@@ -30,21 +30,13 @@ function verdict({ more, state }: StepSheet): string {
 }
 
 /** The whole page as lines of text, for the clipboard. */
-function textOf(sheet: StepSheet): string {
-  const text = sheet.more.guideMore.summary;
-  const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
-  return [
-    text.title,
-    ...rowsOf(sheet).map(([name, value]) => `${name}: ${value}`),
-    verdict(sheet),
-    '',
-    text.againTitle,
-    ...bullets(text.again),
-    '',
-    text.seeTitle,
-    ...bullets(text.see),
-  ].join('\n');
-}
+const textOf = (root: ParentNode): string =>
+  [...root.querySelectorAll('.heading, .report .strong, dt, dd, .subheading, .panel li')]
+    .map((each) => {
+      const text = each.textContent.trim();
+      return each.matches('dt') ? `${text}: ` : `${each.matches('li') ? '- ' : ''}${text}\n`;
+    })
+    .join('');
 
 async function copy(sheet: StepSheet): Promise<void> {
   const { host, more, say } = sheet;
@@ -55,7 +47,7 @@ async function copy(sheet: StepSheet): Promise<void> {
     say(sentence);
   };
   try {
-    await navigator.clipboard.writeText(textOf(sheet));
+    await navigator.clipboard.writeText(textOf(host.renderRoot));
     tell(text.copied);
   } catch {
     const report = host.renderRoot.querySelector('.report');

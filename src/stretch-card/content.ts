@@ -10,22 +10,15 @@ type Words = typeof card;
 export function tiles(dosage: Dosage, side: SideChoice, words: Words): TemplateResult {
   const { holdSeconds, reps, sets, perDay, everyMinutes: every } = dosage;
   const seconds = timerOf(dosage)?.hold;
-  const rows: [name: string, value: string][] = [
-    [words.repeat, !reps ? words.times(sets) : sets > 1 ? words.setsOf(sets, reps) : words.times(reps)],
-    every
-      ? [words.every, words.minutes(every.min, every.max)]
-      : [words.daily, perDay.min < perDay.max ? words.between(perDay.min, perDay.max) : words.times(perDay.min)],
-  ];
-  if (side !== 'none') rows.splice(1, 0, [words.sides, words.side[side]]);
-  if (seconds) rows.unshift([holdSeconds ? words.hold : words.takes, words.seconds(seconds)]);
   return html`<dl class="dosage" part="dosage">
-    ${rows.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
+    ${seconds && fact(holdSeconds ? words.hold : words.takes, words.seconds(seconds))}
+    ${fact(words.repeat, reps && sets > 1 ? words.setsOf(sets, reps) : words.times(reps ?? sets))}
+    ${fact(words.sides, side === 'none' ? '' : words.side[side])}
+    ${
+      every
+        ? fact(words.every, words.minutes(every.min, every.max))
+        : fact(words.daily, perDay.min < perDay.max ? words.between(perDay.min, perDay.max) : words.times(perDay.min))
+    }
   </dl>`;
 }
 

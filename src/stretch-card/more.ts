@@ -7,16 +7,21 @@ import { exercisesMore } from '../data/words/en/exercises-more.js';
 
 const titleOf = (id: string): string => (Object.hasOwn(sources, id) ? sources[id as SourceId].title : id);
 
-const list = (
+/** One sentence stands alone, several are a list with bullets, which looks like that of the steps. */
+function list(
   name: string,
-  texts: readonly string[] | Readonly<Record<string, string>> = [],
-): TemplateResult | typeof nothing =>
-  Object.keys(texts).length
-    ? html`<div>
-        <dt>${name}</dt>
-        ${Object.values(texts).map((text) => html`<dd>${text}</dd>`)}
-      </div>`
-    : nothing;
+  lines: readonly string[] | Readonly<Record<string, string>> = [],
+): TemplateResult | typeof nothing {
+  const texts = Object.values(lines);
+  if (!texts.length) return nothing;
+  const bullets = html`<ul class="steps">
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${texts.length > 1 ? bullets : texts[0]}</dd>
+  </div>`;
+}
 
 /** What only some readers need: loaded when they unfold it, or print. @param builtIn one of ours, whose English comes with this */
 export function more(content: ExerciseContent, builtIn: boolean, words = cardMore): TemplateResult {

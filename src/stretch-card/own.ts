@@ -7,9 +7,22 @@ import type { CardExercise, Refused } from './library.js';
 
 /** Characters of a file; one exercise with long texts stays well below. */
 const largest = 64 * 1024;
+
+/** The exercise of a list that `src` names by its id, or which ones there are. Anything but a list is what it is. */
+function chosen(value: unknown, src: string): { value: unknown } | Refused {
+  const list: unknown = Array.isArray(value) ? value : (value as { exercises?: unknown } | null)?.exercises;
+  if (!Array.isArray(list)) return { value };
+  const [file, wanted] = src.split('#');
+  const ids = list.map((each: unknown) => (each as { id?: unknown } | null)?.id);
+  const at = wanted ? ids.indexOf(wanted) : -1;
+  if (at >= 0) return { value: list[at] as unknown };
+  const how = src ? `name one of them, as in src="${file}#${String(ids[0])}"` : 'give one of them alone';
+  return { errors: [`${src ? `src="${src}"` : 'script'}: a list of exercises; ${how}. It has ${ids.join(', ')}.`] };
+}
+
 /**
  * Reads a page's own exercise.
- * @param src address of a JSON file, or '' for what is in `given`: JSON text or a plain object
+ * @param src address of a JSON file, with `#id` for one of a list; or '' for what is in `given`: JSON text or a plain object
  * @returns what to show, or one sentence for each mistake; never throws
  */
 export async function readOwn(src: string, given: unknown, base: string): Promise<CardExercise | Refused> {
@@ -18,7 +31,9 @@ export async function readOwn(src: string, given: unknown, base: string): Promis
       ? await readJson(src, String(given), base, largest)
       : { ok: true as const, value: given };
   if (!found.ok) return found;
-  const result = check(exerciseKind, found.value);
+  const one = chosen(found.value, src);
+  if ('errors' in one) return one;
+  const result = check(exerciseKind, one.value);
   if (!result.ok) return result;
   const exercise = result.value;
   const { poses, image } = exercise;

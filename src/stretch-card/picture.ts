@@ -2,14 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import type { Picture } from '../figure/person.js';
 import { still, type Moment } from '../shared/drawn.js';
 
-/** Start and end side by side, each with its caption. @param name what a screen reader says of both */
-export const stills = (picture: Picture, name: string, words: Record<Moment, string>): TemplateResult =>
+/** Start and end side by side, each with its caption. @param name what a screen reader says of both @param moving the end is on its way */
+export const stills = (
+  picture: Picture,
+  name: string,
+  words: Record<Moment, string>,
+  moving: boolean,
+): TemplateResult =>
   html`<div class="stills">
     ${(['start', 'end'] as const).map(
       (which) =>
         html`<figure class="still ${which}" part="picture">
           <svg viewBox=${picture.frame} role="img" aria-label="${name}, ${words[which]}">${still(picture, which)}</svg>
-          <figcaption>${words[which]}</figcaption>
+          <figcaption>${moving && which === 'end' ? '…' : words[which]}</figcaption>
         </figure>`,
     )}
   </div>`;

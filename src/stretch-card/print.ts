@@ -12,7 +12,8 @@ const handout = `@media print {
   .more { grid-template-columns: 1fr 1fr; }
   .sides, summary, slot[name=link] { display: none; }
   .base .notes { display: block; }
-  .notes i { display: block; block-size: 2em; border-block-end: 1px solid #999; }
+  .base .steps { gap: .25em; }
+  .notes i { display: block; block-size: 2em; margin-block-end: .4em; border-block-end: 1px solid #999; }
 }`;
 
 /** Names, each with so many lines to write on. */

@@ -24,7 +24,8 @@ export const styles = css`
   .media {
     align-content: start;
     min-inline-size: 0;
-    padding: var(--_padding);
+    padding: min(var(--_padding), 8cqi);
+    overflow-wrap: anywhere;
   }
 
   .text {
@@ -39,7 +40,7 @@ export const styles = css`
   }
   .stills,
   .dosage {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(clamp(40%, 5em, 100%), 1fr));
   }
   .still svg,
   .media img {
@@ -158,11 +159,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .dosage div {
       border: 1px solid;
-    }
-  }
-  @media print {
-    .sides {
-      display: none;
     }
   }
 `;

@@ -54,7 +54,7 @@ export class StretchCard extends UnknotElement {
   @property() layout: 'full' | 'compact' | 'media' = 'full';
   /** Only these parts beside picture and name: `goal dosage steps cautions timer print facts more`. */
   @property() show = '';
-  /** Address of a JSON file with an exercise of your own; instead of it a `<script type="application/json">` child. */
+  /** Address of a JSON file with an exercise of your own, or with a list of them and `#id`; instead of it a `<script type="application/json">` child. */
   @property() src = '';
   /** An exercise of your own: a plain object in the form of `ExerciseContent`. */
   @property({ attribute: false }) content: unknown;

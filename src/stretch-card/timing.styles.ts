@@ -13,4 +13,9 @@ export const timingStyles = css`
     border: 0;
     background: none;
   }
+  /* Below the card's own heading, not beside it. */
+  .timing ::part(heading) {
+    color: var(--_muted);
+    font-size: 1em;
+  }
 `;

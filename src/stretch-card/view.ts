@@ -34,7 +34,7 @@ export function media({ card, words, content, shown, side, seen, timing, moving,
   const choice = content.dosage.sides === 'both';
   const drawn = (): TemplateResult | undefined =>
     picture &&
-    html`${stills(picture, choice ? `${content.name}, ${words.side[seen]}` : content.name, words)}
+    html`${stills(picture, choice ? `${content.name}, ${words.side[seen]}` : content.name, content.captions ?? words, moving)}
       <button part="button" class="quiet play" @click=${play}>${moving ? words.pause : words.play}</button>`;
   return html`<div class="media ${seen}" part="media">
     <slot name="media" @slotchange=${hush}>

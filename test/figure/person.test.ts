@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { mix, personMarkup, pictureParts, solve, type Part, type Picture } from '../../src/figure/person.js';
+import { personMarkup, pictureParts, solve, type Part, type Picture } from '../../src/figure/person.js';
+import { mix } from '../../src/figure/person/mix.js';
 import { armShare, solveFront } from '../../src/figure/person/front.js';
 import { forearmLength, shankLength, spine, thighLength, upperArmLength } from '../../src/figure/person/rig.js';
 import { ballHipCrease } from '../../src/figure/poses/ball-hip-crease.js';

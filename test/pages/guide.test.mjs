@@ -4,9 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { openChromium } from '../../scripts/lib/browsers.mjs';
-import { at } from '../../scripts/lib/project.mjs';
+import { at, readJson } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
 
 const { languageCodes, rightToLeft } = await import(at('dist/data/languages.js'));
@@ -50,7 +52,8 @@ describe('<release-guide> as it is built', () => {
   const preset = { 'trigger-point': 'tp-iliacus-l', tool: 'ball' };
   const offline = [
     ['its steps', /release-guide-steps/, 'find', 'This part did not load', 'Lift that knee a little.'],
-    ['its later steps', /release-guide-hands/, 'find', 'This part did not load', 'Lift that knee a little.'],
+    ['its English', /release-guide-english/, 'find', 'This part did not load', 'Lift that knee a little.'],
+    ['its pictures', /release-guide-picture/, 'find', 'Find the spot', 'Find the bony point at the front of your hip.'],
     ['the map', /\/body-map\.js/, 'where', 'The picture did not load.', 'Inside the hip bone'],
     ['the timer', /\/hold-timer\.js/, 'press', 'The timer did not load.', '30 to 90 seconds, then let go slowly.'],
     ['the cards', /\/stretch-card\.js/, 'stretch', 'The card did not load.', 'Tuck your tailbone under.'],
@@ -156,6 +159,62 @@ describe('<release-guide> as it is built', () => {
     }
     await page.close();
   });
+
+  for (const lang of ['en', 'de']) {
+    it(`walks from the go-ahead to the summary in ${lang} with 12 kB beside the map, the timer and the card`, async () => {
+      const page = await browser.newPage();
+      const asked = new Set();
+      page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+      await page.goto(`${server.url}/`);
+      await page.evaluate(async (code) => {
+        document.documentElement.lang = code;
+        await import('/dist/cdn/release-guide.js');
+        const first = document.body.appendChild(document.createElement('release-guide'));
+        await first.updateComplete;
+        // The words of the page's language are there long before anybody has read the lists.
+        while (!first.renderRoot.querySelector(`[lang=${code}]`))
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        first.remove();
+      }, lang);
+      await page.evaluate(show, {}, 'where');
+      const steps = await page.evaluate(async () => {
+        const guide = document.querySelector('release-guide');
+        const root = guide.renderRoot;
+        const seen = [];
+        const settle = () => new Promise((resolve) => setTimeout(resolve, 600));
+        for (let turn = 0; turn < 12 && guide.place !== 'summary'; turn++) {
+          seen.push(guide.place);
+          await settle();
+          for (const value of ['left', 'tp-iliacus', 'angled-tool', '4'])
+            root.querySelector(`[value="${value}"]`)?.click();
+          root.querySelector('.moving button')?.click();
+          await guide.updateComplete;
+          guide.next();
+          await guide.updateComplete;
+        }
+        await settle();
+        return [...seen, guide.place];
+      });
+      assert.equal(steps.length, 10, steps.join(' '));
+      await page.close();
+
+      const { needs, onDemand } = readJson(at('dist/cdn/sri.json'));
+      const files = (tag) => [`${tag}.js`, ...needs[`${tag}.js`], ...onDemand[`${tag}.js`]];
+      const opened = new Set(['body-map', 'hold-timer', 'stretch-card'].flatMap(files));
+      const atOnce = new Set(['release-guide.js', ...needs['release-guide.js']]);
+      const own = [...asked]
+        .map((path) => path.replace('/dist/cdn/', ''))
+        .filter((file) => file.endsWith('.js') && !opened.has(file) && !atOnce.has(file));
+      const size = (file) => brotliCompressSync(readFileSync(at('dist/cdn', file))).length;
+      console.log(own.map((file) => `${file} ${size(file)}`).join(', '));
+      const bytes = own.reduce((sum, file) => sum + size(file), 0);
+      assert.ok(own.length > 1 && bytes <= 12_000, `${bytes} bytes`);
+      assert.equal(
+        own.some((file) => /english/.test(file)),
+        lang === 'en',
+      );
+    });
+  }
 
   for (const lang of languageCodes) {
     it(`fits 320 px in ${lang}`, async () => {

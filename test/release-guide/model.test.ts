@@ -7,7 +7,6 @@ import {
   lacks,
   open,
   progress,
-  restored,
   steps,
   type Act,
   type Effect,
@@ -15,7 +14,7 @@ import {
   type Plan,
   type State,
 } from '../../src/release-guide/model.js';
-
+import { restored } from '../../src/release-guide/restored.js';
 import { pointOf, summaryOf } from '../../src/release-guide/report.js';
 
 const pressing: readonly GuideStep[] = ['find', 'confirm', 'press', 'move', 'stretch'];

@@ -184,7 +184,7 @@ describe('<release-guide>', () => {
     await customElements.whenDefined('hold-timer');
     const timer = find<HTMLElementTagNameMap['hold-timer']>(guide, 'hold-timer');
     await timer.updateComplete;
-    expect([timer.holdSeconds, timer.minSeconds, timer.sides]).to.deep.equal([90, 30, 'right']);
+    expect([timer.program, timer.sides]).to.deep.equal(['psoas-release', 'right']);
     expect(text(guide, '[part=caution]')).to.include('Nerves and blood vessels run near the hip crease.');
     await toHold(timer);
     await aTimeout(1100);

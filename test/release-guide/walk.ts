@@ -32,7 +32,7 @@ export async function begun(markup = preset): Promise<ReleaseGuide> {
 export async function stepsIn(guide: ReleaseGuide): Promise<void> {
   await waitUntil(() => find(guide, '[data-act=next]'), 'the steps load', { timeout: 8000 });
   // The later ones are on their way.
-  await import('../../src/release-guide/hands.js');
+  await import('../../src/release-guide/picture.js');
   await aTimeout(0);
   await guide.updateComplete;
 }

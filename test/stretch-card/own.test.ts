@@ -57,6 +57,41 @@ async function quietly<T>(act: () => Promise<T>): Promise<T> {
 }
 
 describe('an exercise of the page', () => {
+  it('is taken out of a list by its id, and a list alone says what is in it', async () => {
+    const { fetch } = window;
+    const list = { exercises: [own, { ...own, id: 'wall-slide', name: 'Wall slide' }] };
+    // The file is not on the disk: the request is answered here.
+    window.fetch = (href): Promise<Response> =>
+      Promise.resolve(new Response(JSON.stringify((href as string).includes('bare') ? list.exercises : list)));
+    try {
+      for (const name of ['list.json', 'bare.json']) {
+        const found = await readOwn(`${name}#wall-slide`, undefined, document.baseURI);
+        expect('exercise' in found && (found.exercise as ExerciseContent).name).to.equal('Wall slide');
+        for (const src of [name, `${name}#knee-bend`]) {
+          const refused = await readOwn(src, undefined, document.baseURI);
+          expect('errors' in refused && refused.errors).to.deep.equal([
+            `src="${src}": a list of exercises; name one of them, as in src="${name}#calf-stretch". ` +
+              'It has calf-stretch, wall-slide.',
+          ]);
+        }
+      }
+      expect(await readOwn('', list, document.baseURI)).to.have.property('errors');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('says below its pictures what it wants to say', async () => {
+    const captions = { start: 'Seated', end: 'Upright' };
+    const card = await fixture<StretchCard>(
+      html`<stretch-card .content=${{ ...own, poses, captions }}></stretch-card>`,
+    );
+    await shown(card);
+    const said = [...card.renderRoot.querySelectorAll('figcaption')].map((each) => each.textContent);
+    expect(said).to.deep.equal(['Seated', 'Upright']);
+    expect(card.renderRoot.querySelector('.end svg')!.getAttribute('aria-label')).to.include('Upright');
+  });
+
   it('comes as a property, with a drawing from joint angles', async () => {
     const card = await fixture<StretchCard>(html`<stretch-card .content=${{ ...own, poses }}></stretch-card>`);
     await shown(card);

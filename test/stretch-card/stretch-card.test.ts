@@ -284,6 +284,7 @@ describe('<stretch-card>', () => {
     const path = find(card, '.end .near:not(.edge):not(.skin)');
     button(card, 'Show the movement').click();
     await waitUntil(() => button(card, 'Pause'), 'it can be halted');
+    expect(find(card, '.end figcaption').textContent, 'neither start nor end').to.equal('…');
     await aTimeout(60);
     button(card, 'Pause').click();
     await card.updateComplete;

@@ -70,6 +70,7 @@ const schema = shape({
   id,
   kind: v.optional(oneOf(['stretch', 'mobility', 'release', 'posture']), 'stretch'),
   name: text(80),
+  captions: v.optional(shape({ start: text(40), end: text(40) })),
   goal: v.optional(line),
   needs: v.optional(line),
   position: v.optional(line),

@@ -443,6 +443,7 @@ export const de: Words = {
     },
     'hip-sway': {
       name: 'Hüfte wiegen',
+      captions: { start: 'Zur einen Seite', end: 'Zur anderen Seite' },
       goal: 'Bewegt die Hüfte nach dem Drücken sanft, im Knien.',
       needs: 'Eine Matte oder ein Kissen fürs Knie.',
       position: 'Geh auf ein Knie, der andere Fuß steht flach vorn, der Oberkörper ist aufrecht.',
@@ -600,6 +601,7 @@ export const de: Words = {
     },
     'stand-up-break': {
       name: 'Aufsteh-Pause',
+      captions: { start: 'Im Sitzen', end: 'Im Stehen' },
       goal: 'Holt den Hüftmuskel aus der kurzen Haltung, in der er beim Sitzen ist.',
       needs: 'Einen stabilen Stuhl.',
       position: 'Setz dich nah an die vordere Kante, Füße flach.',
@@ -629,6 +631,7 @@ export const de: Words = {
     },
     'seat-setup': {
       name: 'Sitzhöhe prüfen',
+      captions: { start: 'Rücken rund', end: 'Rücken aufrecht' },
       goal: 'Stellt deinen Sitz so ein, dass der Hüftmuskel beim Sitzen weniger gebeugt ist.',
       needs: 'Deinen Stuhl. Ein festes Kissen, wenn der Sitz niedrig ist.',
       position: 'Setz dich ganz nach hinten, Füße flach auf dem Boden.',
@@ -661,6 +664,7 @@ export const de: Words = {
     },
     'pelvis-neutral': {
       name: 'Gerades Becken im Stehen',
+      captions: { start: 'Nach vorn gekippt', end: 'Waagerecht' },
       goal: 'Findet einen Stand, in dem das Becken nicht weit nach vorn kippt.',
       needs: 'Eine Wand neben dir, wenn das Gleichgewicht schwerfällt.',
       position: 'Steh mit den Füßen so breit wie die Hüften, Knie locker.',

@@ -433,6 +433,7 @@ export const es: Words = {
     },
     'hip-sway': {
       name: 'Balanceo de cadera',
+      captions: { start: 'A un lado', end: 'Al otro lado' },
       goal: 'Mueve la cadera con suavidad después de presionar, con una rodilla apoyada.',
       needs: 'Una colchoneta o un cojín para la rodilla.',
       position: 'Apoya una rodilla en el suelo, el otro pie plano delante, el tronco erguido.',
@@ -600,6 +601,7 @@ export const es: Words = {
     },
     'stand-up-break': {
       name: 'Pausa de pie',
+      captions: { start: 'En la silla', end: 'De pie' },
       goal: 'Saca el músculo de la cadera de la posición corta en que queda al sentarte.',
       needs: 'Una silla firme.',
       position: 'Siéntate cerca del borde de la silla, con los pies planos.',
@@ -630,6 +632,7 @@ export const es: Words = {
     },
     'seat-setup': {
       name: 'Revisar la altura del asiento',
+      captions: { start: 'Espalda redonda', end: 'Espalda recta' },
       goal: 'Ajusta el asiento para que el músculo de la cadera esté menos doblado al sentarte.',
       needs: 'Tu silla. Un cojín firme si el asiento es bajo.',
       position: 'Siéntate hasta el fondo de la silla, con los pies planos en el suelo.',
@@ -659,6 +662,7 @@ export const es: Words = {
     },
     'pelvis-neutral': {
       name: 'Pelvis nivelada de pie',
+      captions: { start: 'Inclinada hacia delante', end: 'Nivelada' },
       goal: 'Encuentra una postura en la que la pelvis no se incline mucho hacia delante.',
       needs: 'Una pared al lado si te cuesta el equilibrio.',
       position: 'Ponte de pie, con los pies al ancho de las caderas y las rodillas sueltas.',

@@ -449,6 +449,7 @@ export const fr: Words = {
     },
     'hip-sway': {
       name: 'Balancement des hanches',
+      captions: { start: 'D’un côté', end: 'De l’autre côté' },
       goal: 'Fait bouger la hanche en douceur après la pression, un genou au sol.',
       needs: 'Un tapis ou un coussin pour le genou.',
       position: 'Posez un genou au sol, l’autre pied à plat devant, le buste droit.',
@@ -612,6 +613,7 @@ export const fr: Words = {
     },
     'stand-up-break': {
       name: 'Pause debout',
+      captions: { start: 'Sur la chaise', end: 'Debout' },
       goal: 'Sort le muscle de la hanche de la position courte qu’il garde sur une chaise.',
       needs: 'Une chaise stable.',
       position: 'Asseyez-vous près du bord de la chaise, pieds à plat.',
@@ -641,6 +643,7 @@ export const fr: Words = {
     },
     'seat-setup': {
       name: 'Régler la hauteur du siège',
+      captions: { start: 'Dos rond', end: 'Dos droit' },
       goal: 'Règle le siège pour que le muscle de la hanche soit moins plié en position assise.',
       needs: 'Votre chaise. Un coussin ferme si le siège est bas.',
       position: 'Asseyez-vous au fond de la chaise, pieds à plat au sol.',
@@ -673,6 +676,7 @@ export const fr: Words = {
     },
     'pelvis-neutral': {
       name: 'Bassin à niveau, debout',
+      captions: { start: 'Basculé vers l’avant', end: 'À plat' },
       goal: 'Trouve une position debout où le bassin ne bascule pas trop en avant.',
       needs: 'Un mur à côté si l’équilibre est difficile.',
       position: 'Tenez-vous debout, pieds à la largeur des hanches, genoux souples.',

@@ -439,6 +439,7 @@ export const pt: Words = {
     },
     'hip-sway': {
       name: 'Balanço do quadril',
+      captions: { start: 'Para um lado', end: 'Para o outro lado' },
       goal: 'Mexe o quadril com suavidade depois de pressionar, com um joelho apoiado.',
       needs: 'Um tapete ou uma almofada para o joelho.',
       position: 'Apoie um joelho no chão, o outro pé à frente, o tronco direito.',
@@ -602,6 +603,7 @@ export const pt: Words = {
     },
     'stand-up-break': {
       name: 'Pausa de pé',
+      captions: { start: 'Na cadeira', end: 'De pé' },
       goal: 'Tira o músculo do quadril da posição curta em que fica na cadeira.',
       needs: 'Uma cadeira firme.',
       position: 'Sente-se perto da borda da cadeira, pés apoiados no chão.',
@@ -632,6 +634,7 @@ export const pt: Words = {
     },
     'seat-setup': {
       name: 'Verificar a altura do assento',
+      captions: { start: 'Costas curvas', end: 'Costas retas' },
       goal: 'Ajusta o assento para o músculo do quadril ficar menos dobrado na cadeira.',
       needs: 'A sua cadeira. Uma almofada firme, se o assento for baixo.',
       position: 'Sente-se no fundo da cadeira, pés apoiados no chão.',
@@ -664,6 +667,7 @@ export const pt: Words = {
     },
     'pelvis-neutral': {
       name: 'Bacia nivelada, de pé',
+      captions: { start: 'Inclinada para a frente', end: 'Nivelada' },
       goal: 'Encontra uma posição de pé em que a bacia não se inclina muito para a frente.',
       needs: 'Uma parede ao lado, se o equilíbrio for difícil.',
       position: 'Fique de pé, pés à largura do quadril, joelhos soltos.',

@@ -3,6 +3,7 @@ import type { HipSwayStep } from '../../../exercises/hip-sway.js';
 
 export const hipSway = {
   name: 'Hip sway',
+  captions: { start: 'To one side', end: 'To the other side' },
   goal: 'Moves the hip gently after pressing, in the kneeling position.',
   needs: 'A mat or cushion for your knee.',
   position: 'Kneel on one knee, the other foot flat in front, trunk upright.',

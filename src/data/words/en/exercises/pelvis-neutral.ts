@@ -3,6 +3,7 @@ import type { PelvisNeutralStep } from '../../../exercises/pelvis-neutral.js';
 
 export const pelvisNeutral = {
   name: 'Level pelvis in standing',
+  captions: { start: 'Tipped forward', end: 'Level' },
   goal: 'Finds a stance in which the pelvis does not tip far forward.',
   needs: 'A wall beside you if balance is hard.',
   position: 'Stand with your feet as wide as your hips, knees loose.',

@@ -3,6 +3,7 @@ import type { SeatSetupStep } from '../../../exercises/seat-setup.js';
 
 export const seatSetup = {
   name: 'Seat height check',
+  captions: { start: 'Slumped', end: 'Sitting tall' },
   goal: 'Sets your seat so that the hip muscle is less bent while you sit.',
   needs: 'Your chair. A firm cushion if the seat is low.',
   position: 'Sit back in the chair, feet flat on the floor.',

@@ -3,6 +3,7 @@ import type { StandUpBreakStep } from '../../../exercises/stand-up-break.js';
 
 export const standUpBreak = {
   name: 'Stand-up break',
+  captions: { start: 'Sitting', end: 'Standing' },
   goal: 'Takes the hip muscle out of the short position that it has while you sit.',
   needs: 'A steady chair.',
   position: 'Sit near the front edge of the chair, feet flat.',
