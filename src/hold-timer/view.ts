@@ -4,7 +4,6 @@ import type { timer } from '../data/words/en/timer.js';
 import type { HoldTimer } from './hold-timer.js';
 import type { Program, Side } from './program.js';
 import type { Extras } from './extras.js';
-import { ring } from './ring.js';
 
 type TimerWords = typeof timer;
 
@@ -24,10 +23,21 @@ export function chip(
   return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
 }
 
-/** Ring, disc and the place of the number. @param waiting a phase other than the hold is under way */
-export const clock = (program: Program, place: string, waiting: boolean, caption: string): TemplateResult =>
+/**
+ * Track, disc and the place of the number.
+ * @param waiting a phase other than the hold is under way
+ * @param ring what turns on the track, while a session is under way
+ */
+export const clock = (
+  place: string,
+  waiting: boolean,
+  caption: string,
+  ring: TemplateResult | undefined,
+): TemplateResult =>
   html`<div class="clock ${waiting ? 'waiting' : ''} ${place}" part="clock ${place}">
-    ${ring(program)}
+    <svg class="track" part="track" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="45" /></svg>
+    ${ring}
+    <div class="disc" part="disc"></div>
     <div class="face" role="timer">
       <span class="cue muted"></span>
       <span class="digits" part="digits"></span>
@@ -64,15 +74,17 @@ export function controls(timer: HoldTimer, easable: boolean, barred: boolean, wo
     stopped: [words.again, timer.start],
     complete: [words.again, timer.start],
   }[status];
-  return html`<div class="controls">
+  const live = status === 'running' || status === 'paused';
+  // At the end the small buttons leave their place empty: nothing moves by itself.
+  return html`<div class="controls ${live ? '' : 'over'}">
     <button part="button primary" class="primary" ?disabled=${barred} @click=${press}>${label}</button>
     ${
-      status === 'running' || status === 'paused'
-        ? html`<button part="button" ?disabled=${!easable} @click=${timer.ease}>${words.eased}</button>
-            <button part="button" @click=${() => timer.extend(15)}>${words.more}</button>
-            <button part="button" @click=${timer.skip}>${words.skip}</button>
-            <button part="button" @click=${timer.stop}>${words.stop}</button>`
-        : nothing
+      status === 'idle'
+        ? nothing
+        : html`<button part="button" ?disabled=${!live || !easable} @click=${timer.ease}>${words.eased}</button>
+            <button part="button" ?disabled=${!live} @click=${() => timer.extend(15)}>${words.more}</button>
+            <button part="button" ?disabled=${!live} @click=${timer.skip}>${words.skip}</button>
+            <button part="button" ?disabled=${!live} @click=${timer.stop}>${words.stop}</button>`
     }
   </div>`;
 }
