@@ -12,7 +12,7 @@ import type { Act, Answer, State, Status } from './model.js';
 import type { Phase, Program } from './program.js';
 import type { Snapshot } from './summary.js';
 import { TimerActs } from './timer-acts.js';
-import { chip, clock, controls, tools } from './view.js';
+import { chip, controls, tools } from './view.js';
 
 /**
  * Times a pressure hold or a stretch: gets the person ready, counts the hold on a ring with milestones, breathes with
@@ -38,7 +38,7 @@ import { chip, clock, controls, tools } from './view.js';
  * @csspart chip - Side and set under way.
  * @csspart clock - Ring, disc and digits together; carries the phase, such as `clock hold`.
  * @csspart track - The ring's ground.
- * @csspart arc - The moving half rings.
+ * @csspart arc - The moving half rings, while a session is under way.
  * @csspart disc - The breathing disc.
  * @csspart digits - The large number.
  * @csspart check - "How does it feel?"; each of its buttons is also `answer`.
@@ -172,14 +172,24 @@ export class HoldTimer extends TimerActs {
         ${this.heading(words.timer.title)} ${chip(program, moment?.index ?? 0, words.timer, words.common)}
         ${tools(this, this.#extras, words.timer)}
       </div>
-      ${clock(place, !!active && place !== 'hold', ended ? words.timer.secondsHeld : words.timer.secondsLeft, display?.ring())}
+      <div class="clock ${active && place !== 'hold' ? 'waiting' : ''} ${place}" part="clock ${place}">
+        <svg class="track" part="track" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="45" /></svg>
+        ${display?.ring()}
+        <div class="disc" part="disc"></div>
+        <div class="face" role="timer">
+          <span class="cue muted"></span>
+          <span class="digits" part="digits"></span>
+          <span class="muted">${ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
+        </div>
+      </div>
       ${advised ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
       ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, this.fenced, words.timer)}
       <div class="foot ${program.check ? 'asks' : ''}">
         ${parts && program.check && status !== 'idle' ? parts.check(!asks, !!moment?.asked, this.#answer, extra) : nothing}
-        ${asks ? nothing : html`<p class="muted small">${foot}</p>`}
+        <p class="muted small" ?hidden=${asks}>${foot}</p>
       </div>
-      ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing} ${this.speech}
+      ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}
+      <p class="unseen" role="status"></p>
     </div>`;
   }
 

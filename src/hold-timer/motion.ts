@@ -92,7 +92,12 @@ export class RingMotion {
       clock.toggleAttribute('data-steps', steps);
       if (steps) {
         const ring = clock.querySelector<HTMLElement>('.half')!;
-        this.#paint = () => (ring.style.background = painted(Math.min(1, at() / length)));
+        let shown = -1;
+        this.#paint = () => {
+          // A step that nobody would see is left out.
+          const share = Math.floor(Math.min(1, at() / length) * 360) / 360;
+          if (share !== shown) ring.style.background = painted((shown = share));
+        };
         return this.#paint();
       }
       const add = (selector: string, frames: Keyframe[], options: KeyframeAnimationOptions): void => {

@@ -23,28 +23,6 @@ export function chip(
   return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
 }
 
-/**
- * Track, disc and the place of the number.
- * @param waiting a phase other than the hold is under way
- * @param ring what turns on the track, while a session is under way
- */
-export const clock = (
-  place: string,
-  waiting: boolean,
-  caption: string,
-  ring: TemplateResult | undefined,
-): TemplateResult =>
-  html`<div class="clock ${waiting ? 'waiting' : ''} ${place}" part="clock ${place}">
-    <svg class="track" part="track" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="45" /></svg>
-    ${ring}
-    <div class="disc" part="disc"></div>
-    <div class="face" role="timer">
-      <span class="cue muted"></span>
-      <span class="digits" part="digits"></span>
-      <span class="muted">${caption}</span>
-    </div>
-  </div>`;
-
 /** Two small buttons beside the heading: the switches of the cues, and the full screen. */
 export function tools(timer: HoldTimer, extras: Extras, words: TimerWords): TemplateResult {
   return html`<div class="tools">

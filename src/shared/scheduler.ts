@@ -34,7 +34,7 @@ const together = 16;
 
 /** More than this many share a few frames each second, so many milliseconds apart: a number may be that much late. */
 const many = 8;
-const apart = 250;
+const apart = 500;
 
 function plan(): void {
   clearTimeout(timeout);
