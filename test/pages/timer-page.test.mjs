@@ -146,7 +146,7 @@ describe('<hold-timer> in a page', () => {
             };
             await look('idle');
             find('.primary').click();
-            await until(() => find('.check'));
+            await until(() => timer.status === 'running');
             await look('prepare');
             timer.skip();
             await until(() => find('.check:not(.kept)'));
