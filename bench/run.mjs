@@ -23,7 +23,8 @@ async function ask(question) {
   await page.goto(`${server.url}/bench/page.html`);
   await page.waitForFunction('window.bench');
   const client = await page.createCDPSession();
-  await client.send('Performance.enable');
+  // Time that the main thread worked, not time that it waited for a processor.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   try {
     return await question(page, client);
   } finally {
@@ -39,9 +40,9 @@ const metrics = async (client) => {
 
 const mark = (value, target) => `${value.toFixed(2).padStart(7)}  ${value <= target ? 'ok  ' : 'over'} (≤ ${target})`;
 
-console.log('\nMount, ratio to cloning the same markup raw (median)');
+console.log('\nMount, ratio to cloning the same markup raw (mean of the middle half)');
 for (const tag of tags()) {
-  const target = tag === 'body-map' ? 1.25 : 1.6;
+  const target = { 'body-map': 1.25, 'hold-timer': 1.5 }[tag] ?? 1.6;
   for (const [count, rounds] of [
     [1, quick ? 21 : 61],
     [100, quick ? 7 : 15],

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { timer } from '../data/words/en/timer.js';
 import { now } from '../shared/clock.js';
 import type { Face } from './face.js';
@@ -5,6 +6,7 @@ import { HoldBreathEvent, HoldTickEvent } from './hold-timer.events.js';
 import { canEase, elapsed, planned, remaining, totalSeconds } from './model.js';
 import { RingMotion, still } from './motion.js';
 import { breathSecond, inhaling, untilBreath } from './program.js';
+import { ring } from './ring.js';
 import { cueFor } from './sentences.js';
 import type { Session } from './session.js';
 
@@ -28,12 +30,18 @@ export class Display {
     this.#session = session;
   }
 
+  /** What turns on the track, while a session is under way. */
+  ring(): TemplateResult | undefined {
+    const { active, program } = this.#session;
+    return active ? ring(program!) : undefined;
+  }
+
   /** Lets ring and disc run, or stand, from where the moment is. */
   turn(root: ParentNode): void {
     const { program, moment, active, running, step } = this.#session;
     this.#motion.clear();
     if (!active || !this.#timer.isConnected) return;
-    const clock = root.querySelector('.clock')!;
+    const clock = root.querySelector<HTMLElement>('.clock')!;
     const breath = step?.phase === 'hold' ? program!.breath : undefined;
     if (breath && !this.#sink.isConnected) clock.querySelector('.face')!.append(this.#sink);
     this.#motion.show(clock, elapsed(moment, now()), planned(program!, moment), running, breath);
@@ -51,6 +59,7 @@ export class Display {
     this.#shown = seconds;
     this.#unwritten = this.#motion.visible ? undefined : () => this.write(face, longest, words);
     if (this.#unwritten) return;
+    this.#motion.step();
     const over = elapsed(moment, now());
     const breath = moment.status === 'running' && step?.phase === 'hold' ? program!.breath : undefined;
     const cue = cueFor(moment.status, step?.phase, over, breath, words);

@@ -9,7 +9,8 @@ export class Extras implements ReactiveController {
   /** Are the switches shown? */
   open = false;
   readonly #timer: HoldTimer;
-  #loading = false;
+  #loading: Promise<void> | undefined;
+  #dressed = false;
   #big: Parts.Big | undefined;
 
   constructor(timer: HoldTimer) {
@@ -17,30 +18,30 @@ export class Extras implements ReactiveController {
     timer.addController(this);
   }
 
-  load(): void {
-    if (this.#loading) return;
-    this.#loading = true;
-    import('./extras/index.js').then(
+  /** Never rejects. */
+  load(): Promise<void> {
+    return (this.#loading ??= import('./extras/index.js').then(
       (parts) => {
-        parts.dress(this.#timer.shadowRoot!);
         this.parts = parts;
         this.#timer.requestUpdate();
       },
       // Offline: the next press tries again.
-      () => (this.#loading = false),
-    );
+      () => (this.#loading = undefined),
+    ));
   }
 
   /** Shows or hides the switches. */
   readonly toggle = (): void => {
     this.open = !this.open;
-    this.load();
+    void this.load();
     this.#timer.requestUpdate();
   };
 
   hostUpdated(): void {
     const timer = this.#timer;
-    if (timer.big) this.load();
+    if (this.parts && !this.#dressed) this.parts.dress(timer.shadowRoot!);
+    this.#dressed = !!this.parts;
+    if (timer.big) void this.load();
     if (!this.parts || !(timer.big || this.#big)) return;
     this.#big ??= new this.parts.Big(timer, () => (timer.big = false));
     this.#big.set(timer.big && timer.isConnected, timer.shadowRoot!);

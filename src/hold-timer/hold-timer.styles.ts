@@ -5,7 +5,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
-    /* High enough for every state: nothing below the timer moves when it starts. */
+    /* High enough for every state, but for a narrow one that asks: that grows once, with the press of Start. */
     min-block-size: 36em;
     grid-template-rows: auto auto auto 1fr;
   }
@@ -80,7 +80,6 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
-  :is(.idle, .stopped, .complete) :is(.cap, .arc),
   .clock:not(.hold) .beads {
     display: none;
   }
@@ -109,6 +108,10 @@ export const styles = css`
     contain: strict;
   }
   .digits {
+    /* Nor through the other words. */
+    contain: strict;
+    inline-size: 100%;
+    block-size: 1.05em;
     font-size: 4.4em;
     font-weight: 300;
     font-variant-numeric: tabular-nums;
@@ -158,6 +161,22 @@ export const styles = css`
     min-block-size: max(3.5em, 56px);
     font-size: 1.06em;
   }
+  .over .primary ~ button,
+  .kept {
+    visibility: hidden;
+  }
+  /* The question and the words that stand there before it share a place. */
+  .foot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .foot > * {
+    grid-area: 1 / 1;
+  }
+  /* Painted apart: a changed number does not paint the buttons. */
+  .base > :not(.clock) {
+    isolation: isolate;
+  }
   @container unknot (inline-size > 27em) {
     .chip {
       order: 0;
@@ -165,11 +184,14 @@ export const styles = css`
     .tools {
       margin-inline-start: 0;
     }
-    .controls:has(.primary + button) {
+    .controls:not(.over) {
       grid-template-columns: 2fr repeat(4, 1fr);
     }
-    .controls:has(.primary + button) .primary {
+    .controls:not(.over) .primary {
       grid-column: auto;
+    }
+    .over .primary ~ button {
+      display: none;
     }
     .controls button {
       font-size: 1em;
@@ -182,7 +204,7 @@ export const styles = css`
   }
   @container unknot (inline-size <= 27em) {
     /* Room for the question, so that ring, question and buttons are seen together. */
-    .clock:has(~ .check) {
+    .clock:has(~ .asks) {
       inline-size: min(100%, 14.5em);
     }
   }

@@ -8,11 +8,11 @@ import type { Engine } from './engine.js';
 import { Extras } from './extras.js';
 import { Face } from './face.js';
 import { styles } from './hold-timer.styles.js';
-import type { Act, State, Status } from './model.js';
+import type { Act, Answer, State, Status } from './model.js';
 import type { Phase, Program } from './program.js';
 import type { Snapshot } from './summary.js';
 import { TimerActs } from './timer-acts.js';
-import { chip, clock, controls, tools } from './view.js';
+import { chip, controls, tools } from './view.js';
 
 /**
  * Times a pressure hold or a stretch: gets the person ready, counts the hold on a ring with milestones, breathes with
@@ -38,7 +38,7 @@ import { chip, clock, controls, tools } from './view.js';
  * @csspart chip - Side and set under way.
  * @csspart clock - Ring, disc and digits together; carries the phase, such as `clock hold`.
  * @csspart track - The ring's ground.
- * @csspart arc - The moving half rings.
+ * @csspart arc - The moving half rings, while a session is under way.
  * @csspart disc - The breathing disc.
  * @csspart digits - The large number.
  * @csspart check - "How does it feel?"; each of its buttons is also `answer`.
@@ -101,7 +101,9 @@ export class HoldTimer extends TimerActs {
    */
   async load(): Promise<boolean> {
     try {
-      Loaded ??= (await import('./engine.js')).Engine;
+      // With what a started timer shows: what comes later would move what is there.
+      const [{ Engine }] = await Promise.all([import('./engine.js'), this.#extras.load()]);
+      Loaded ??= Engine;
       this.#make(Loaded);
     } catch {
       // Offline or blocked: Start tries again.
@@ -134,7 +136,7 @@ export class HoldTimer extends TimerActs {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.#engine?.session.active) this.#extras.load();
+    if (this.#engine?.session.active) void this.#extras.load();
     const root = this.renderRoot;
     if (this.#engine) this.#engine.updated(changed, this.#hold);
     else (this.#face ??= new Face(root)).write(this.#localize.words.timer.ready, this.#hold);
@@ -153,7 +155,7 @@ export class HoldTimer extends TimerActs {
     const place = phase ?? status;
     const { parts } = this.#extras;
     const extra = this.#localize.translation?.timerExtras;
-    const asks = parts && program.check && phase === 'hold' && status !== 'suspended';
+    const asks = !!parts && program.check && phase === 'hold' && status !== 'suspended';
     const advised = teller?.advice && (moment?.reason === 'too-much' || moment?.reason === 'pain');
     const ended = status === 'complete' || status === 'stopped';
     const foot = words.timer[status === 'complete' ? 'afterwards' : this.offline ? 'offline' : 'stopSigns'];
@@ -170,14 +172,28 @@ export class HoldTimer extends TimerActs {
         ${this.heading(words.timer.title)} ${chip(program, moment?.index ?? 0, words.timer, words.common)}
         ${tools(this, this.#extras, words.timer)}
       </div>
-      ${clock(program, place, !!active && place !== 'hold', ended ? words.timer.secondsHeld : words.timer.secondsLeft)}
+      <div class="clock ${active && place !== 'hold' ? 'waiting' : ''} ${place}" part="clock ${place}">
+        <svg class="track" part="track" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="45" /></svg>
+        ${display?.ring()}
+        <div class="disc" part="disc"></div>
+        <div class="face" role="timer">
+          <span class="cue muted"></span>
+          <span class="digits" part="digits"></span>
+          <span class="muted">${ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
+        </div>
+      </div>
       ${advised ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
-      ${asks ? parts.check(!!moment?.asked, (answer) => this.check(answer), extra) : nothing}
       ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, this.fenced, words.timer)}
+      <div class="foot ${program.check ? 'asks' : ''}">
+        ${parts && program.check && status !== 'idle' ? parts.check(!asks, !!moment?.asked, this.#answer, extra) : nothing}
+        <p class="muted small" ?hidden=${asks}>${foot}</p>
+      </div>
       ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}
-      ${asks ? nothing : html`<p class="muted small">${foot}</p>`} ${this.speech}
+      <p class="unseen" role="status"></p>
     </div>`;
   }
+
+  readonly #answer = (answer: Answer): void => this.check(answer);
 
   #make(Class: typeof Engine): Engine {
     this.offline = false;

@@ -8,19 +8,15 @@ function bead(share: number): TemplateResult {
 }
 
 /**
- * The ring: a track, one bead for each milestone, and two half rings that turn, with round ends. Turning is a `transform` animation, which
- * the compositor runs without the main thread; a dash offset would cost thirty times as much.
+ * What a session lays on the track: two half rings that turn, with round ends, and one bead for each milestone. Turning is
+ * a `transform` animation, which the compositor runs without the main thread; a dash offset would cost thirty times as much.
  */
 export function ring({ steps, milestones }: Program): TemplateResult {
   const hold = steps.find(({ phase }) => phase === 'hold')!.seconds;
   const beads = milestones.filter((at) => at < hold).map((at) => bead(at / hold));
-  return html`<svg class="track" part="track" viewBox="0 0 100 100" aria-hidden="true">
-      <circle cx="50" cy="50" r="45" />
-    </svg>
-    <div class="half"><div class="arc" part="arc"></div></div>
+  return html`<div class="half"><div class="arc" part="arc"></div></div>
     <div class="half late"><div class="arc" part="arc"></div></div>
     <div class="cap"></div>
     <div class="cap end"></div>
-    <svg class="beads" viewBox="0 0 100 100" aria-hidden="true">${beads}</svg>
-    <div class="disc" part="disc"></div>`;
+    <svg class="beads" viewBox="0 0 100 100" aria-hidden="true">${beads}</svg>`;
 }

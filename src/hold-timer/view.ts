@@ -4,7 +4,6 @@ import type { timer } from '../data/words/en/timer.js';
 import type { HoldTimer } from './hold-timer.js';
 import type { Program, Side } from './program.js';
 import type { Extras } from './extras.js';
-import { ring } from './ring.js';
 
 type TimerWords = typeof timer;
 
@@ -23,17 +22,6 @@ export function chip(
   const parts = [sideOf(side, sides), sets > 1 ? words.set(set, sets) : ''].filter(Boolean);
   return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
 }
-
-/** Ring, disc and the place of the number. @param waiting a phase other than the hold is under way */
-export const clock = (program: Program, place: string, waiting: boolean, caption: string): TemplateResult =>
-  html`<div class="clock ${waiting ? 'waiting' : ''} ${place}" part="clock ${place}">
-    ${ring(program)}
-    <div class="face" role="timer">
-      <span class="cue muted"></span>
-      <span class="digits" part="digits"></span>
-      <span class="muted">${caption}</span>
-    </div>
-  </div>`;
 
 /** Two small buttons beside the heading: the switches of the cues, and the full screen. */
 export function tools(timer: HoldTimer, extras: Extras, words: TimerWords): TemplateResult {
@@ -64,15 +52,17 @@ export function controls(timer: HoldTimer, easable: boolean, barred: boolean, wo
     stopped: [words.again, timer.start],
     complete: [words.again, timer.start],
   }[status];
-  return html`<div class="controls">
+  const live = status === 'running' || status === 'paused';
+  // At the end the small buttons leave their place empty: nothing moves by itself.
+  return html`<div class="controls ${live ? '' : 'over'}">
     <button part="button primary" class="primary" ?disabled=${barred} @click=${press}>${label}</button>
     ${
-      status === 'running' || status === 'paused'
-        ? html`<button part="button" ?disabled=${!easable} @click=${timer.ease}>${words.eased}</button>
-            <button part="button" @click=${() => timer.extend(15)}>${words.more}</button>
-            <button part="button" @click=${timer.skip}>${words.skip}</button>
-            <button part="button" @click=${timer.stop}>${words.stop}</button>`
-        : nothing
+      status === 'idle'
+        ? nothing
+        : html`<button part="button" ?disabled=${!live || !easable} @click=${timer.ease}>${words.eased}</button>
+            <button part="button" ?disabled=${!live} @click=${() => timer.extend(15)}>${words.more}</button>
+            <button part="button" ?disabled=${!live} @click=${timer.skip}>${words.skip}</button>
+            <button part="button" ?disabled=${!live} @click=${timer.stop}>${words.stop}</button>`
     }
   </div>`;
 }

@@ -32,12 +32,17 @@ let timeout: ReturnType<typeof setTimeout> | undefined;
 /** Elements due within this many milliseconds of each other are painted together. */
 const together = 16;
 
+/** More than this many share a few frames each second, so many milliseconds apart: a number may be that much late. */
+const many = 8;
+const apart = 500;
+
 function plan(): void {
   clearTimeout(timeout);
   timeout = undefined;
   if (!beats.size || document.hidden) return;
   let next = Infinity;
   for (const { due } of beats.values()) next = Math.min(next, due);
+  if (beats.size > many) next = Math.ceil(next / apart) * apart;
   timeout = setTimeout(run, Math.max(0, next - performance.now()));
 }
 

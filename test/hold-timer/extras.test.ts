@@ -93,7 +93,9 @@ describe('the question', () => {
     await expect(timer).to.be.accessible();
     timer.stop();
     await timer.updateComplete;
-    expect(find(timer, '.check')).to.equal(null);
+    // Only its place is kept: neither seen nor reached.
+    expect(find(timer, '.check:not(.kept)')).to.equal(null);
+    expect(getComputedStyle(find(timer, '.check')!).visibility).to.equal('hidden');
   });
 
   it('pauses for "too much" and stops for "sharp"', async () => {

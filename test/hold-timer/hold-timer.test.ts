@@ -309,8 +309,11 @@ describe('<hold-timer>', () => {
 
   it('has every part that its documentation names', async () => {
     const timer = await make(html`<hold-timer no-sound sides="left"></hold-timer>`);
+    timer.start();
+    await timer.updateComplete;
     for (const part of ['base', 'heading', 'chip', 'clock', 'track', 'arc', 'disc', 'digits', 'button', 'primary']) {
       expect(timer.renderRoot.querySelector(`[part~=${part}]`), part).to.exist;
     }
+    timer.stop();
   });
 });

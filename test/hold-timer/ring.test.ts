@@ -71,4 +71,35 @@ describe('the ring', () => {
     expect(seen('.sink')).to.equal(false);
     timer.stop();
   });
+
+  it('is painted once a second where many run on screen, and turns smoothly again where few do', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div style="display: grid; grid-template-columns: repeat(9, 0)"></div>`,
+    );
+    const timers = await Promise.all(
+      Array.from({ length: 9 }, async () => {
+        const timer = document.createElement('hold-timer');
+        for (const name of ['no-sound', 'no-check']) timer.toggleAttribute(name, true);
+        timer.prepareSeconds = 0;
+        place.append(timer);
+        await timer.load();
+        timer.start();
+        await timer.updateComplete;
+        return timer;
+      }),
+    );
+    const [first, last] = [timers[0], timers[8]];
+    const arc = (timer: HoldTimer): string => timer.renderRoot.querySelector<HTMLElement>('.half')!.style.background;
+    expect(timers.flatMap(moving)).to.have.lengthOf(0);
+    const before = arc(first);
+    expect(before).to.contain('conic-gradient');
+    await waitUntil(() => arc(first) !== before, 'stands still', { timeout: 4000 });
+    last.pause();
+    await last.updateComplete;
+    // Eight are left: they move by themselves, from where they are.
+    expect(timers.slice(0, 8).map((timer) => moving(timer).length)).to.deep.equal(Array(8).fill(4));
+    expect(arc(first)).to.equal('');
+    expect(Number(moving(first)[0].currentTime)).to.be.greaterThan(900);
+    for (const timer of timers) timer.stop();
+  });
 });

@@ -117,4 +117,56 @@ describe('<hold-timer> in a page', () => {
     assert.deepEqual(spoken.slice(2), Array(2).fill('Done. You held for 5 seconds in all.'));
     assert.equal(await read(page, 'status', 't2'), 'running');
   });
+
+  it('from the press of Start on nothing moves, however narrow it is and in every language', async (t) => {
+    const page = await open(t, '');
+    for (const lang of ['en', 'es', 'ar', 'de', 'fr', 'pt']) {
+      for (const width of [272, 328, 480, 640]) {
+        const places = await page.evaluate(
+          async (language, wide) => {
+            const until = async (done) => {
+              while (!done()) await new Promise((resolve) => setTimeout(resolve, 20));
+            };
+            document.body.innerHTML =
+              '<hold-timer no-sound sides="both" prepare-seconds="60" hold-seconds="6" milestones="1" switch-seconds="60"></hold-timer>';
+            const timer = document.querySelector('hold-timer');
+            timer.lang = language;
+            timer.style.inlineSize = `${wide}px`;
+            const find = (selector) => timer.shadowRoot.querySelector(selector);
+            await until(() => find('.base')?.lang === language);
+            await timer.load();
+            const seen = [];
+            const look = async (moment) => {
+              await timer.updateComplete;
+              await new Promise((resolve) => requestAnimationFrame(resolve));
+              const base = find('.base').getBoundingClientRect();
+              const main = find('.primary').getBoundingClientRect();
+              const place = [base.height, main.top - base.top].map(Math.round);
+              seen.push({ moment, place: place.join(' '), pressed: Math.round(main.top - base.top) });
+            };
+            await look('idle');
+            find('.primary').click();
+            await until(() => timer.status === 'running');
+            await look('prepare');
+            timer.skip();
+            await until(() => find('.check:not(.kept)'));
+            await look('hold');
+            await until(() => find('.asked'));
+            await look('asked');
+            timer.skip();
+            await look(timer.phase);
+            timer.stop();
+            await look('stopped');
+            return seen;
+          },
+          lang,
+          width,
+        );
+        const [idle, first, ...others] = places;
+        const where = `${lang}, ${width} px: `;
+        assert.equal(first.pressed, idle.pressed, `${where}the button moves as it is pressed`);
+        for (const { moment, place } of others) assert.equal(place, first.place, where + moment);
+      }
+    }
+  });
 });

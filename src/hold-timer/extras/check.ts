@@ -7,11 +7,22 @@ const answers: readonly Answer[] = ['good', 'too-much', 'sharp'];
 
 /**
  * "How does it feel?": always in reach during a hold, never in the way of it.
+ * @param kept only its place is kept, so that nothing moves when it comes
  * @param asked the question stands now; otherwise it waits quietly
  * @param answer the person has pressed one
  */
-export function check(asked: boolean, answer: (answer: Answer) => void, words = timerExtras): TemplateResult {
-  return html`<div class="check ${asked ? 'asked' : ''}" part="check" role="group" aria-labelledby="question">
+export function check(
+  kept: boolean,
+  asked: boolean,
+  answer: (answer: Answer) => void,
+  words = timerExtras,
+): TemplateResult {
+  return html`<div
+    class="check ${kept ? 'kept' : asked ? 'asked' : ''}"
+    part="check"
+    role="group"
+    aria-labelledby="question"
+  >
     <p id="question">${words.question}</p>
     <div class="answers">
       ${answers.map((kind, index) => {

@@ -7,7 +7,13 @@ export const styles = css`
     inline-size: 1.45em;
     block-size: 1.45em;
   }
+  /* What space is left stays below the switches. */
+  .base:has(> .switches) {
+    grid-template-rows: none;
+    align-content: start;
+  }
   .check {
+    align-self: start;
     display: grid;
     gap: 0.5em;
     padding: 0.65em 0.6em;
@@ -28,6 +34,24 @@ export const styles = css`
   .check.asked p {
     color: var(--_ink);
     font-weight: 650;
+  }
+  /* Among many timers the ring is painted anew each second: it and the number on ground of their own, so that little is. */
+  .clock[data-steps] > .half {
+    inset: 2.5%;
+    clip-path: none;
+    border-radius: 50%;
+    color: var(--_accent);
+    mask: radial-gradient(closest-side, transparent 89.2%, #000 89.8%);
+    will-change: transform;
+  }
+  .clock.waiting[data-steps] > .half {
+    color: var(--_on-amber);
+  }
+  [data-steps] :is(.late, .arc, .end) {
+    display: none;
+  }
+  [data-steps] .digits {
+    will-change: transform;
   }
   .answers {
     display: flex;
@@ -142,6 +166,13 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .clock[data-steps] > .half {
+      forced-color-adjust: none;
+      color: Highlight;
+    }
+    .clock.waiting[data-steps] > .half {
+      color: CanvasText;
+    }
     .check {
       border: 1px solid;
     }
