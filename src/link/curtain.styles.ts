@@ -37,7 +37,7 @@ export const curtainSheet = (): CSSStyleSheet =>
     padding-block: 0.6em;
   }
   .brief > :first-child {
-    flex: 1 1 12em;
+    flex: 1 1 14em;
   }
   .unknot-curtain:not([data-level='paused']) {
     border: 2px solid var(--_red);
