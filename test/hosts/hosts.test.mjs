@@ -218,6 +218,8 @@ describe('widgets in strange pages', () => {
       const copy = map.cloneNode(true);
       body.append(copy);
       await copy.updateComplete;
+      // A start waits for what it needs, however long that takes to come.
+      for (let i = 0; i < 100 && timer.status === 'idle'; i++) await new Promise((again) => setTimeout(again, 50));
       return [timer.status, map.value, copy.shadowRoot.childElementCount > 0];
     });
     assert.deepEqual(kept, ['running', 'low-back-l:6', true]);
