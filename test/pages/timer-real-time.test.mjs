@@ -212,14 +212,12 @@ describe('<hold-timer> in real time', () => {
   });
 
   it('two hundred at once: none early, none lost', async (t) => {
-    const page = await open({ 'hold-seconds': 8, 'no-sound': '' }, [8], 200);
-    const { log, bare } = await ended(page, 200);
+    const page = await open({ 'hold-seconds': 8, 'no-sound': '' }, [], 200);
+    const { log } = await ended(page, 200);
     const late = log.filter(({ name }) => name === 'complete').map(({ at: moment }) => moment - 8000);
     assert.equal(late.length, 200);
-    // They draw their ends one after the other: 0.1 s on a free machine, up to 0.9 s measured on a crowded one.
-    // The bare timeout waits behind all of them.
-    const most = 2000 + Math.max(0, bare[8]);
-    assert.ok(Math.min(...late) >= 0 && Math.max(...late) <= most, `${Math.min(...late)} to ${Math.max(...late)} ms`);
+    assert.ok(Math.min(...late) >= 0, `${Math.min(...late)} ms`);
+    // Their ends are drawn one after the other, and how long that takes is the machine's: it is told, and not a bound.
     t.diagnostic(`from ${Math.min(...late).toFixed(1)} to ${Math.max(...late).toFixed(1)} ms late`);
   });
 });
