@@ -5,15 +5,15 @@ import type { StretchCard } from './stretch-card.js';
 /** In the card: one sheet of paper with both pictures, without what only a screen needs, with room for a pen. */
 const handout = `@media print {
   :host(:not(:last-of-type)) { break-after: page; }
-  .base { border: 0; font-size: 9.5pt; line-height: 1.4; }
-  .pictured { grid-template-columns: 30% 1fr; }
-  .text, .media { gap: .75em; padding: 1em; background: none; }
+  .base { border: 0; font-size: 9pt; line-height: 1.35; }
+  .pictured { grid-template-columns: 26% 1fr; }
+  .text, .media { gap: .6em; padding: .5em 1em; background: none; }
   .dosage div, .note { border: 1px solid #999; }
-  .more { grid-template-columns: 1fr 1fr; }
+  .more { grid-template-columns: 1fr 1fr; font-size: .95em; }
   .sides, summary, slot[name=link] { display: none; }
   .base .notes { display: block; }
-  .base .steps { gap: .25em; }
-  .notes i { display: block; block-size: 2em; margin-block-end: .4em; border-block-end: 1px solid #999; }
+  .base .steps { gap: .15em; }
+  .notes i { display: block; block-size: 1.8em; margin-block-end: .2em; border-block-end: 1px solid #999; }
 }`;
 
 /** Names, each with so many lines to write on. */
