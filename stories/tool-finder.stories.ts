@@ -63,7 +63,7 @@ export const WithProducts: Story = { args: { goods: true, 'trigger-point': 'tp-i
 /** A tool that was chosen: how to press with it. */
 export const Chosen: Story = {
   args: { 'trigger-point': 'tp-iliacus' },
-  play: async ({ canvasElement }) => press(await ready(canvasElement), '.tool > button'),
+  play: async ({ canvasElement }) => press(await ready(canvasElement), '.tool .foot button'),
 };
 
 /** Who should not press, and what each article says. */
@@ -99,7 +99,7 @@ export const PressingOff: Story = {
 export const Arabic: Story = {
   args: { 'trigger-point': 'tp-iliacus', goods: true },
   render: (args) => html`<div lang="ar" dir="rtl">${render(args)}</div>`,
-  play: async ({ canvasElement }) => press(await ready(canvasElement), '.tool > button', 2),
+  play: async ({ canvasElement }) => press(await ready(canvasElement), '.tool .foot button', 2),
 };
 
 /** Spanish on a small phone. */
