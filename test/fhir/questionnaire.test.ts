@@ -217,6 +217,49 @@ describe('fromQuestionnaire', () => {
     expect(itemsIn(quiz).find(({ id }) => id === 'c')).to.have.property('hint', 'Help');
   });
 
+  it('asks nothing that stands in a hidden group or question, and lets nobody change what a group locks', () => {
+    const hidden = { url: `${hl7}questionnaire-hidden`, valueBoolean: true };
+    const questionnaire = asked(
+      {
+        linkId: 'g',
+        type: 'group',
+        text: 'Office use',
+        extension: [hidden],
+        item: [
+          { linkId: 'a', type: 'string', text: 'A' },
+          { linkId: 'inner', type: 'group', text: 'Inner', item: [{ linkId: 'b', type: 'boolean', text: 'B' }] },
+        ],
+      },
+      {
+        linkId: 'h',
+        type: 'boolean',
+        text: 'H',
+        extension: [hidden],
+        initial: [{ valueBoolean: true }],
+        item: [{ linkId: 'c', type: 'integer', text: 'C', initial: [{ valueInteger: 3 }] }],
+      },
+      {
+        linkId: 'r',
+        type: 'group',
+        text: 'Known already',
+        readOnly: true,
+        item: [{ linkId: 'd', type: 'string', text: 'D', initial: [{ valueString: 'd' }] }],
+      },
+      { linkId: 'e', type: 'string', text: 'E' },
+    );
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    const seen = quiz.pages.map(({ items }) => items.filter(({ hidden }) => !hidden).map(({ id }) => id));
+    expect(seen.filter(({ length }) => length)).to.deep.equal([['d'], ['e']]);
+    expect(itemsIn(quiz).filter(({ readOnly }) => readOnly)).to.have.length(1);
+    expect(itemsIn(quiz).find(({ id }) => id === 'd')).to.have.property('readOnly', true);
+    expect([...heardOf(itemsIn(quiz), new Map()).heard]).to.deep.equal([
+      ['h', true],
+      ['c', 3],
+    ]);
+    expect(warnings).to.deep.equal([]);
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
+  });
+
   it('tells what it does not act on, by item, and keeps it', () => {
     const questionnaire = asked(
       { linkId: 'a', type: 'group', repeats: true, text: 'A', item: [{ linkId: 'b', type: 'reference', text: 'B' }] },

@@ -1,7 +1,7 @@
 import type { Condition, Quiz, QuizItem, QuizPage } from '../../data/quiz-types.js';
 import type { QuizOrigin } from './context.js';
 import { conditionOf, refuseCircles, type Node } from './enable.js';
-import { nameOf } from './extensions.js';
+import { isOn, nameOf, names } from './extensions.js';
 import { itemOf, only, type Item } from './items.js';
 import { controlOf, idFor, total, valueSets, type Warn } from './options.js';
 import { isObject, Part, resource } from './part.js';
@@ -14,7 +14,13 @@ export interface ImportOptions {
   readonly totalName?: string;
 }
 
-type Found = Node & { readonly inside?: Found };
+interface Found extends Node {
+  readonly inside?: Found;
+  /** It is hidden, or what it stands in is. */
+  readonly veiled: boolean;
+  /** A group that it stands in is only to be read. */
+  readonly locked: boolean;
+}
 
 /** Every item in the order of the questionnaire. */
 function collect(
@@ -33,7 +39,11 @@ function collect(
       else if (known.has(linkId)) tell('linkId is there twice');
       known.add(linkId);
       const item = itemOf(part, idFor(linkId, 'item', ids), depth, sets, tell);
-      const node: Found = { part, linkId, item, ...(inside && { inside }) };
+      const veiled = !!inside?.veiled || !!isOn(part, names.hidden);
+      const locked = !!inside?.locked || (part.json.type === 'group' && !!part.flag('readOnly'));
+      if (veiled) item.hidden = true;
+      if (locked && item.type !== 'info') item.readOnly = true;
+      const node: Found = { part, linkId, item, veiled, locked, ...(inside && { inside }) };
       found.push(node);
       if (inside) lend(inside.item, node);
       const children = part.parts('item');
