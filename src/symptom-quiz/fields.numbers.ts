@@ -51,12 +51,12 @@ function slider(
         .value=${String(value)}
       />
       <output for="field${frame.end}">${text}</output>
-      ${'minText' in item ? ends(item) : nothing}
+      ${ends(item)}
     </div>`,
   );
 }
 
-const ends = ({ minText, maxText }: ScaleItem): TemplateResult | typeof nothing =>
+const ends = ({ minText, maxText }: NumberItem | ScaleItem): TemplateResult | typeof nothing =>
   minText || maxText ? html`<p class="ends muted"><span>${minText}</span><span>${maxText}</span></p>` : nothing;
 
 /** Numbers side by side while they fit, else a slider. */

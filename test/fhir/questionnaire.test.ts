@@ -260,6 +260,115 @@ describe('fromQuestionnaire', () => {
     expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
   });
 
+  it('keeps what is said in a question at that question', () => {
+    const display = (linkId: string, text: string, ...extension: object[]): object => ({
+      linkId,
+      type: 'display',
+      text,
+      ...(extension.length && { extension }),
+    });
+    const ends = ['minValue', 'maxValue'].map((name, at) => ({ url: hl7 + name, valueInteger: at * 10 }));
+    const unit = { url: `${hl7}questionnaire-unit`, valueCoding: { display: 'kg' } };
+    const questionnaire = asked(
+      {
+        linkId: 'bad',
+        type: 'integer',
+        text: 'How bad?',
+        extension: [control('slider'), ...ends],
+        item: [
+          display('low', 'No pain', control('lower')),
+          display('high', 'Worst pain', control('upper')),
+          display('more', 'Think of today.'),
+        ],
+      },
+      {
+        linkId: 'help',
+        type: 'string',
+        text: 'Helped',
+        extension: [{ url: `${hl7}entryFormat`, valueString: 'nn-nn' }],
+        item: [
+          display('h1', 'First!', control('help')),
+          display('h2', 'Second', control('flyover')),
+          {
+            ...display('h3', 'At times', control('help')),
+            enableWhen: [{ question: 'bad', operator: '>', answerInteger: 5 }],
+          },
+        ],
+      },
+      { linkId: 'heavy', type: 'decimal', extension: [unit], item: [display('lb', 'pounds', control('unit'))] },
+      { linkId: 'light', type: 'decimal', extension: [unit], item: [display('kg', 'kg', control('unit'))] },
+      {
+        linkId: 'parent',
+        type: 'boolean',
+        item: [
+          { linkId: 'part', type: 'group', text: 'Part', item: [{ linkId: 'child', type: 'boolean' }] },
+          display('after', 'Of the parent'),
+        ],
+      },
+      { linkId: 'last', type: 'boolean' },
+    );
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    expect(
+      quiz.pages.map(({ title, items }) => [
+        title,
+        ...items.filter(({ id, hidden }) => id !== 'part' && !hidden).map(({ id }) => id),
+      ]),
+    ).to.deep.equal([
+      [undefined, 'bad', 'more'],
+      [undefined, 'help', 'h3'],
+      [undefined, 'heavy', 'lb'],
+      [undefined, 'light'],
+      [undefined, 'parent'],
+      ['Part', 'child'],
+      [undefined, 'after'],
+      [undefined, 'last'],
+    ]);
+    const [bad, helped] = ['bad', 'help'].map((wanted) => itemsIn(quiz).find(({ id }) => id === wanted));
+    expect(bad).to.include({ control: 'slider', minText: 'No pain', maxText: 'Worst pain' });
+    expect(helped).to.have.property('hint', 'nn-nn. First! Second');
+    expect(heardOf(itemsIn(quiz), new Map([['bad', 3]])).items.some(({ id }) => id === 'h3')).to.equal(false);
+    expect(warnings).to.deep.equal([]);
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
+  });
+
+  it('takes no limit that would hold everybody up, and tells what it draws otherwise', () => {
+    const options = { answerOption: [{ valueString: 'x' }] };
+    const [min, max] = [5, 1].map((valueInteger, at) => ({ url: hl7 + ['minValue', 'maxValue'][at], valueInteger }));
+    const questionnaire = asked(
+      { linkId: 'a', type: 'string', maxLength: 0 },
+      { linkId: 'b', type: 'string', maxLength: -3 },
+      { linkId: 'c', type: 'integer', required: true, extension: [min, max] },
+      { linkId: 'd', type: 'integer', extension: [{ url: `${hl7}questionnaire-sliderStepValue`, valueInteger: -1 }] },
+      { linkId: 'e', type: 'integer', answerOption: [{ valueInteger: 1 }] },
+      { linkId: 'f', type: 'string', answerValueSet: 'urn:set' },
+      { linkId: 'g', type: 'group', initial: [{ valueString: 'x' }], item: [{ linkId: 'h', type: 'boolean' }] },
+      { linkId: 'i', type: 'boolean', extension: [control('drop-down')] },
+      { linkId: 'j', type: 'choice', repeats: true, extension: [control('radio-button')], ...options },
+      { linkId: 'k', type: 'choice', repeats: true, extension: [control('drop-down')], ...options },
+      { linkId: 'l', type: 'choice', extension: [control('check-box')], ...options },
+      { linkId: 'm', type: 'choice', extension: [control('autocomplete')], ...options },
+      { linkId: 'n', type: 'choice', answerValueSet: 'urn:set', ...options },
+    );
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    expect(warnings.map(({ linkId, feature }) => `${linkId}: ${feature}`)).to.deep.equal([
+      'a: maxLength 0',
+      'b: maxLength -3',
+      'c: minValue above maxValue',
+      'd: questionnaire-sliderStepValue -1',
+      'e: answerOption',
+      'f: answerValueSet',
+      'g: initial',
+      'i: questionnaire-itemControl drop-down',
+      'j: questionnaire-itemControl radio-button',
+      'k: questionnaire-itemControl drop-down',
+      'l: questionnaire-itemControl check-box',
+      'm: questionnaire-itemControl autocomplete',
+      'n: answerValueSet',
+    ]);
+    for (const item of itemsIn(quiz)) expect(item).to.not.have.any.keys('maxLength', 'min', 'max');
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
+  });
+
   it('tells what it does not act on, by item, and keeps it', () => {
     const questionnaire = asked(
       { linkId: 'a', type: 'group', repeats: true, text: 'A', item: [{ linkId: 'b', type: 'reference', text: 'B' }] },

@@ -55,13 +55,24 @@ function collect(
   return found;
 }
 
-/** Help and units stand as texts in the item that they belong to. */
+/** A sentence after another one. */
+const joined = (one: string | undefined, other: string): string =>
+  one ? `${one}${/[\p{P}\p{S}]$/u.test(one) ? '' : '.'} ${other}` : other;
+
+/** Help, a unit and the ends of a slider are told in the question that they stand in; what is told only at times is not. */
 function lend(to: Item, { part, item, linkId }: Found): void {
-  const control = part.json.type === 'display' ? controlOf(part) : undefined;
-  if (to.type === 'regions' && linkId.endsWith(':intensity') && item.type === 'number')
+  if (to.type === 'regions' && linkId.endsWith(':intensity') && item.type === 'number') {
     to.scale = item.max === 3 ? 3 : 10;
-  else if (to.type !== 'info' && (control === 'help' || control === 'flyover')) to.hint ??= item.text;
-  else if (to.type === 'number' && control === 'unit') to.unit ??= item.text;
+    item.hidden = true;
+  }
+  if (to.type === 'info' || part.json.type !== 'display' || item.hidden || part.parts('enableWhen').length) return;
+  const { text } = item;
+  const control = controlOf(part);
+  const slides = to.type === 'number' && to.control === 'slider';
+  if (control === 'help' || control === 'flyover') to.hint = joined(to.hint, text);
+  else if (control === 'unit' && to.type === 'number' && (to.unit ?? text) === text) to.unit = text;
+  else if (control === 'lower' && slides && !to.minText) to.minText = text;
+  else if (control === 'upper' && slides && !to.maxText) to.maxText = text;
   else return;
   item.hidden = true;
 }
@@ -76,7 +87,13 @@ function titleOf(node: Found): string | undefined {
   return undefined;
 }
 
-/** One question a page, with the texts before it; texts at the end of a group go with its last question. */
+const isAsked = ({ item }: Found): boolean => item.type !== 'info' && !item.hidden;
+/** Is it said in a question? */
+const isSaid = ({ part, inside }: Found): boolean => part.json.type === 'display' && !!inside && isAsked(inside);
+
+/**
+ * One question a page, with the texts before it and those in it; texts at the end of a group go with its last question.
+ */
 function paged(found: readonly Found[]): QuizPage[] {
   const pages: { id: string; title?: string; items: QuizItem[] }[] = [];
   let waiting: QuizItem[] = [];
@@ -93,7 +110,7 @@ function paged(found: readonly Found[]): QuizPage[] {
     if (its !== title && waiting.some(({ hidden }) => !hidden)) close();
     title = its;
     waiting.push(node.item);
-    if (node.item.type !== 'info' && !node.item.hidden) close(true);
+    if (isAsked(node) || isSaid(node)) close(isAsked(node));
   }
   close();
   return pages;

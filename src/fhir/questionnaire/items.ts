@@ -61,20 +61,17 @@ function tell(part: Part, type: string, warn: Warn): void {
   if (part.flag('repeats') && !/choice$/.test(type)) warn('repeats');
   if (part.flag('required') && /^(group|display)$/.test(type)) warn(`required ${type}`);
   if (part.json.maxLength !== undefined && !/^(string|text)$/.test(type)) warn('maxLength');
+  for (const key of ['answerOption', 'answerValueSet'])
+    if (part.json[key] !== undefined && !/choice$/.test(type)) warn(key);
+  if (part.json.initial !== undefined && /^(group|display)$/.test(type)) warn('initial');
   if (extensions(part, names.unitOption).length > 1 && !extended(part, names.unit)) warn(names.unitOption);
 }
 
-const controls = {
-  'radio-button': 'radio',
-  radio: 'radio',
-  'check-box': 'check-box',
-  'drop-down': 'drop-down',
-} as const;
-type Control = (typeof controls)[keyof typeof controls];
-
-function choiceControl(code: string | undefined): Control | undefined {
-  if (code === 'autocomplete' || code === 'lookup') return 'drop-down';
-  return code && Object.hasOwn(controls, code) ? controls[code as keyof typeof controls] : undefined;
+/** How a choice is drawn: `several` answers only ever as boxes to tick, one as the item wants it. */
+function choiceControl(code: string | undefined, several: boolean): 'radio' | 'check-box' | 'drop-down' | undefined {
+  if (several) return code === 'check-box' ? code : undefined;
+  if (code === 'radio-button' || code === 'radio') return 'radio';
+  return code === 'drop-down' || code === 'autocomplete' || code === 'lookup' ? 'drop-down' : undefined;
 }
 
 /** Numbers and days of `initial`; what is of another kind is refused. */
@@ -104,13 +101,26 @@ export function only<const T extends object, const U extends object = object>(fr
   return left as T & U;
 }
 
-const within = (part: Part, read: (value: unknown) => number | string | undefined, warn: Warn) =>
-  ([names.min, names.max] as const).map((name) => {
+function within(part: Part, read: (value: unknown) => number | string | undefined, warn: Warn) {
+  const [min, max] = ([names.min, names.max] as const).map((name) => {
     const value = extended(part, name)?.value;
     const found = read(value);
     if (value !== undefined && found === undefined) warn(name);
     return found;
   });
+  if (min === undefined || max === undefined || min <= max) return [min, max];
+  // Nothing is between them, so nobody could go on.
+  warn(`${names.min} above ${names.max}`);
+  return [];
+}
+
+/** What is more than nothing; other numbers are told. */
+function positive(name: string, value: unknown, isRight: (value: number) => boolean, warn: Warn): number | undefined {
+  const found = numberIn(value);
+  if (found !== undefined && found > 0 && isRight(found)) return found;
+  if (value !== undefined) warn(found === undefined ? name : `${name} ${found}`);
+  return undefined;
+}
 
 /** One item of a questionnaire as one of a quiz, without its condition. A group is a heading that stands nowhere. */
 export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<string, Part>, warn: Warn): Item {
@@ -149,8 +159,9 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
     case 'boolean': {
       const begin = initial(part);
       unread(begin, kindOf('boolean', begin));
-      tellControl(!!choiceControl(control));
-      return only(common, { type, control: choiceControl(control), initial: kindOf('boolean', begin) });
+      const radio = choiceControl(control, false) === 'radio' ? 'radio' : undefined;
+      tellControl(!!radio);
+      return only(common, { type, control: radio, initial: kindOf('boolean', begin) });
     }
     case 'integer':
     case 'decimal':
@@ -158,6 +169,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const begin = initial(part);
       const [min, max] = within(part, numberIn, warn) as (number | undefined)[];
       unread(begin, numberIn(begin));
+      const step = positive(names.step, extended(part, names.step)?.value, Number.isFinite, warn);
       const slides = control === 'slider' && min !== undefined && max !== undefined;
       tellControl(slides || control === 'spinner' || control === 'text-box');
       const unit = type === 'quantity' ? unitOf(part) : (extended(part, names.unit)?.value as Json | undefined);
@@ -165,10 +177,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
         type: 'number',
         min,
         max,
-        step:
-          type === 'integer'
-            ? (numberIn(extended(part, names.step)?.value) ?? 1)
-            : numberIn(extended(part, names.step)?.value),
+        step: step ?? (type === 'integer' ? 1 : undefined),
         unit: kindOf('string', unit?.display ?? unit?.code),
         control: slides ? 'slider' : undefined,
         initial: numberIn(begin),
@@ -181,7 +190,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       tellControl(control === 'text-box');
       return only(common, {
         type: 'text',
-        maxLength: part.number('maxLength'),
+        maxLength: positive('maxLength', part.number('maxLength'), Number.isInteger, warn),
         multiline: type === 'text' || undefined,
         initial: kindOf('string', begin),
       });
@@ -203,8 +212,13 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
         if (part.json.answerValueSet === undefined) warn('choice without options');
         return info(!told);
       }
-      tellControl(!!choiceControl(control));
-      if (!drafts.length) return only(common, { type: 'text', initial: kindOf('string', initial(part)) });
+      if (!drafts.length) {
+        tellControl(control === 'text-box');
+        return only(common, { type: 'text', initial: kindOf('string', initial(part)) });
+      }
+      const several = !!part.flag('repeats');
+      const drawn = choiceControl(control, several);
+      tellControl(drawn !== undefined && control !== 'autocomplete' && control !== 'lookup');
       const text = told ?? code ?? name ?? common.text;
       const marked = drafts.map(({ fhir }) => regionOf(fhir.valueCoding));
       const chosen = begun(part, drafts, open, warn);
@@ -214,10 +228,10 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const options = drafts.map(({ selected: _, ...option }) => option);
       return only(common, {
         text,
-        type: part.flag('repeats') ? 'multi' : 'single',
+        type: several ? 'multi' : 'single',
         options,
         freeText: open || undefined,
-        control: choiceControl(control),
+        control: drawn,
         initial: chosen,
       });
     }

@@ -122,6 +122,7 @@ export function optionsOf(
   const taken = new Set<string>();
   const own = item.parts('answerOption');
   const address = item.text('answerValueSet');
+  if (own.length && address) warn('answerValueSet');
   if (own.length || !address) return { options: own.map((option) => optionOf(option, undefined, taken, warn)) };
   const set = sets.get(address) ?? sets.get(address.replace(/\|.*$/, ''));
   if (!set) {
