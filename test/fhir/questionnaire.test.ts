@@ -187,6 +187,62 @@ describe('fromQuestionnaire', () => {
     expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
   });
 
+  it('takes points and texts from a code system that came along, and tells of other names that it leaves', () => {
+    const points = [{ url: `${hl7}ordinalValue`, valueDecimal: 3 }];
+    const questionnaire = {
+      ...asked(
+        { linkId: 'a', type: 'choice', answerValueSet: '#listed' },
+        { linkId: 'b', type: 'choice', answerValueSet: '#whole' },
+      ),
+      contained: [
+        {
+          resourceType: 'CodeSystem',
+          id: 'codes',
+          url: 'urn:codes',
+          status: 'active',
+          content: 'complete',
+          concept: [
+            { code: '1', display: 'one', extension: points, concept: [{ code: '1.1', display: 'one and a bit' }] },
+            { code: '2', display: 'two' },
+          ],
+        },
+        {
+          resourceType: 'ValueSet',
+          id: 'listed',
+          compose: {
+            include: [
+              {
+                system: 'urn:codes',
+                concept: [
+                  { code: '1', designation: [{ language: 'de', value: 'eins' }] },
+                  { code: '2', display: 'TWO' },
+                ],
+              },
+            ],
+          },
+        },
+        { resourceType: 'ValueSet', id: 'whole', compose: { include: [{ system: 'urn:codes' }] } },
+      ],
+    };
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    const options = itemsIn(quiz).map((item) =>
+      'options' in item ? item.options!.map(({ id, text, points }) => [id, text, points?.total]) : [],
+    );
+    expect(options).to.deep.equal([
+      [
+        ['1', 'one', 3],
+        ['2', 'TWO', undefined],
+      ],
+      [
+        ['1', 'one', 3],
+        ['1.1', 'one and a bit', undefined],
+        ['2', 'two', undefined],
+      ],
+    ]);
+    expect(warnings).to.deep.equal([{ linkId: 'a', feature: 'designation' }]);
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
+  });
+
   it('puts one question on a page, with the title of its group and the texts before it', () => {
     const { quiz } = fromQuestionnaire(
       asked(

@@ -1,8 +1,8 @@
 import type { Answer, Answers } from '../../data/quiz-answers.js';
-import type { Quiz, QuizItem, QuizOption } from '../../data/quiz-types.js';
-import { itemsOf, linkIdOf, originOf } from './context.js';
-import { isValue } from './options.js';
-import { isObject, resource, type Part, type Value } from './part.js';
+import type { Quiz, QuizItem } from '../../data/quiz-types.js';
+import { itemsOf, linkIdOf } from './context.js';
+import { optionsOfValue } from './lookup.js';
+import { isObject, resource, type Part } from './part.js';
 import { regionOf } from './marks.js';
 import type { Warning } from './types.js';
 
@@ -19,7 +19,7 @@ function read(item: QuizItem, given: readonly Part[], lost: (what: string) => vo
     case 'single':
     case 'multi': {
       const chosen = values.flatMap((value) => {
-        const option = item.options.find((each) => isOption(each, item, value));
+        const [option] = optionsOfValue(item.options, value);
         if (option) return option.id;
         if (item.freeText && typeof value.value === 'string') return `=${value.value}`;
         lost('an answer that is no option');
@@ -57,10 +57,6 @@ function read(item: QuizItem, given: readonly Part[], lost: (what: string) => vo
       return undefined;
   }
 }
-
-const isOption = (option: QuizOption, item: QuizItem, value: Value): boolean =>
-  isValue(option, value) ||
-  (!option.fhir && !originOf(item) && isObject(value.value) && value.value.code === option.id);
 
 /**
  * Reads the answers of a FHIR R4 QuestionnaireResponse.

@@ -3,8 +3,9 @@ import type { QuizOrigin } from './context.js';
 import { conditionOf, refuseCircles, type Node } from './enable.js';
 import { isOn, nameOf, names } from './extensions.js';
 import { itemOf, only, type Item } from './items.js';
-import { controlOf, idFor, total, valueSets, type Warn } from './options.js';
+import { controlOf, idFor, total, type Warn } from './options.js';
 import { isObject, Part, resource } from './part.js';
+import { hasPoints, Sets } from './sets.js';
 import type { Warning } from './types.js';
 
 export interface ImportOptions {
@@ -23,11 +24,7 @@ interface Found extends Node {
 }
 
 /** Every item in the order of the questionnaire. */
-function collect(
-  root: Part,
-  sets: ReadonlyMap<string, Part>,
-  warn: (linkId: string, feature: string) => void,
-): Found[] {
+function collect(root: Part, sets: Sets, warn: (linkId: string, feature: string) => void): Found[] {
   const found: Found[] = [];
   const ids = new Set<string>();
   const known = new Set<string>();
@@ -140,14 +137,15 @@ export function fromQuestionnaire(
   for (const extension of root.parts('extension')) warn('', nameOf(extension));
 
   const others = more.filter(isObject).map((each) => new Part(each, undefined, ['valueSets']));
-  const found = collect(root, valueSets(root, others), warn);
+  const found = collect(root, new Sets(root, others), warn);
   const nodes = new Map<string, Node>();
   for (const node of found) if (node.linkId && !nodes.has(node.linkId)) nodes.set(node.linkId, node);
   refuseCircles(found, nodes);
+  const scope = { nodes, looks: 0 };
   // An item is there only while those that it stands in are.
   const conditions = new Map<Node, readonly Condition[]>();
   for (const node of found) {
-    const own = conditionOf(node, nodes, (feature) => warn(node.linkId, feature));
+    const own = conditionOf(node, scope, (feature) => warn(node.linkId, feature));
     const all = [...((node.inside && conditions.get(node.inside)) ?? []), ...(own ? [own] : [])];
     conditions.set(node, all);
     if (all.length) node.item.showIf = all.length > 1 ? { all } : all[0];
@@ -158,7 +156,6 @@ export function fromQuestionnaire(
   const lang = root.text('language');
   const questionnaire: Record<string, unknown> = { ...root.json };
   if (found.length) delete questionnaire.item;
-  const hasPoints = found.some(({ item }) => 'options' in item && item.options?.some(({ points }) => points));
   const pages = paged(found);
   const quiz: Quiz = only({
     id: idFor(id, 'questionnaire', new Set()),
@@ -167,7 +164,9 @@ export function fromQuestionnaire(
     title: root.text('title') ?? root.text('name') ?? code ?? id ?? 'Questionnaire',
     intro: root.text('description'),
     pages,
-    scales: hasPoints ? [only({ id: total, name: totalName })] : [],
+    scales: hasPoints(found.flatMap(({ item }) => ('options' in item && item.options ? [item.options] : [])))
+      ? [only({ id: total, name: totalName })]
+      : [],
     results: [],
     fhir: only({ questionnaire, valueSets: more.length ? more : undefined }) satisfies QuizOrigin,
   });

@@ -1,7 +1,9 @@
 import type { QuizItem } from '../../data/quiz-types.js';
 import { codeIn, extended, extensions, isOn, nameOf, names } from './extensions.js';
 import { isObject, type Json, type Part } from './part.js';
-import { isValue, optionsOf, unitOf, type Draft, type Warn } from './options.js';
+import { optionsOfValue } from './lookup.js';
+import { unitOf, type Warn } from './options.js';
+import type { Choices, Sets } from './sets.js';
 import { regionOf } from './marks.js';
 
 type Open<T> = T extends unknown ? { -readonly [Key in keyof T]: T[Key] } : never;
@@ -123,7 +125,7 @@ function positive(name: string, value: unknown, isRight: (value: number) => bool
 }
 
 /** One item of a questionnaire as one of a quiz, without its condition. A group is a heading that stands nowhere. */
-export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<string, Part>, warn: Warn): Item {
+export function itemOf(part: Part, id: string, depth: number, sets: Sets, warn: Warn): Item {
   const type = part.text('type') ?? part.fail('type', 'a type of item', part.json.type);
   tell(part, type, warn);
   const fhir: Origin = { depth, item: part.parts('item').length ? only({ ...part.json, item: undefined }) : part.json };
@@ -206,13 +208,14 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
     }
     case 'choice':
     case 'open-choice': {
-      const { options: drafts, name } = optionsOf(part, sets, warn);
+      const choices = sets.of(part, warn);
+      const { options, name } = choices;
       const open = type === 'open-choice';
-      if (!drafts.length && !open) {
+      if (!options.length && !open) {
         if (part.json.answerValueSet === undefined) warn('choice without options');
         return info(!told);
       }
-      if (!drafts.length) {
+      if (!options.length) {
         tellControl(control === 'text-box');
         return only(common, { type: 'text', initial: kindOf('string', initial(part)) });
       }
@@ -220,12 +223,8 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const drawn = choiceControl(control, several);
       tellControl(drawn !== undefined && control !== 'autocomplete' && control !== 'lookup');
       const text = told ?? code ?? name ?? common.text;
-      const marked = drafts.map(({ fhir }) => regionOf(fhir.valueCoding));
-      const chosen = begun(part, drafts, open, warn);
-      if (!marked.includes(undefined)) {
-        return only(common, { text, type: 'regions', initial: chosen && regionsOf(drafts, chosen) });
-      }
-      const options = drafts.map(({ selected: _, ...option }) => option);
+      const chosen = begun(part, choices, open, warn);
+      if (choices.isMap) return only(common, { text, type: 'regions', initial: chosen && regionsOf(choices, chosen) });
       return only(common, {
         text,
         type: several ? 'multi' : 'single',
@@ -241,15 +240,15 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
   }
 }
 
-const regionsOf = (drafts: readonly Draft[], chosen: readonly string[]): string =>
-  drafts.flatMap(({ id, fhir }) => (chosen.includes(id) ? (regionOf(fhir.valueCoding) ?? []) : [])).join(' ');
+const regionsOf = ({ options }: Choices, chosen: readonly string[]): string =>
+  options.flatMap(({ id, fhir }) => (chosen.includes(id) ? (regionOf(fhir.valueCoding) ?? []) : [])).join(' ');
 
 /** The options chosen to begin with: those that say so, and those that `initial` names. */
-function begun(part: Part, drafts: readonly Draft[], open: boolean, warn: Warn): readonly string[] | undefined {
-  const chosen = drafts.filter(({ selected }) => selected).map(({ id }) => id);
+function begun(part: Part, { options, selected }: Choices, open: boolean, warn: Warn): readonly string[] | undefined {
+  const chosen = [...selected];
   for (const each of part.parts('initial')) {
     const value = each.value();
-    const found = value && drafts.find((option) => isValue(option, value));
+    const [found] = value ? optionsOfValue(options, value) : [];
     if (found) chosen.push(found.id);
     else if (open && typeof value?.value === 'string') chosen.push(`=${value.value}`);
     else warn('initial');
