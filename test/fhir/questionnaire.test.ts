@@ -591,6 +591,40 @@ describe('answers in a response', () => {
     expect(fromQuestionnaireResponse(quiz, json(response))).to.deep.equal({ answers, warnings: [] });
   });
 
+  it('that FHIR takes for none are not written', () => {
+    const none = new Map<string, Answer>([
+      ['when', 'not a date'],
+      ['other', ['option-1', '=  ']],
+      ['yes', true],
+      ['inner', 1.5],
+      ['note', '   '],
+    ]);
+    const { quiz: more } = fromQuestionnaire(
+      asked(...(toQuestionnaire(quiz).item ?? []), { linkId: 'note', type: 'string' }),
+    );
+    expect(toQuestionnaireResponse(more, none).item).to.deep.equal([
+      { linkId: 'other', answer: [{ valueString: 'tea' }] },
+      { linkId: 'yes', answer: [{ valueBoolean: true }] },
+    ]);
+    expect(toQuestionnaireResponse(more, new Map([['when', '2025-02-31']]))).to.not.have.property('item');
+    expect(toQuestionnaireResponse(more, new Map([['when', '2024-02-29']])).item).to.deep.equal([
+      { linkId: 'when', answer: [{ valueDateTime: '2024-02-29' }] },
+    ]);
+  });
+
+  it('of another unit are told, and not taken over', () => {
+    const read = (valueQuantity: object): unknown[] => {
+      const { answers, warnings } = fromQuestionnaireResponse(quiz, {
+        resourceType: 'QuestionnaireResponse',
+        item: [{ linkId: 'weight', answer: [{ valueQuantity }] }],
+      });
+      return [answers.get('weight'), ...warnings.map(({ feature }) => feature)];
+    };
+    expect(read({ value: 3, unit: 'g', code: 'g' })).to.deep.equal([undefined, 'an answer in another unit']);
+    expect(read({ value: 3, unit: 'kg' })).to.deep.equal([3]);
+    expect(read({ value: 3 })).to.deep.equal([3]);
+  });
+
   it('that do not fit are told, and not taken over', () => {
     const item = [
       { linkId: 'yes', answer: [{ valueString: 'Yes' }] },

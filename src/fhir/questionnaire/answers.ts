@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../../data/quiz-answers.js';
 import type { Quiz, QuizItem } from '../../data/quiz-types.js';
-import { itemsOf, linkIdOf } from './context.js';
+import { itemsOf, linkIdOf, originOf } from './context.js';
 import { optionsOfValue } from './lookup.js';
-import { isObject, resource, type Part } from './part.js';
+import { sameUnit } from './options.js';
+import { isObject, Part, resource } from './part.js';
 import { regionOf } from './marks.js';
 import type { Warning } from './types.js';
 
@@ -43,6 +44,15 @@ function read(item: QuizItem, given: readonly Part[], lost: (what: string) => vo
     case 'number':
     case 'scale': {
       const number = isObject(first) ? first.value : first;
+      const origin = originOf(item)?.item;
+      if (
+        origin &&
+        isObject(first) &&
+        sameUnit(new Part(origin), 'unit' in item ? item.unit : undefined, first) === false
+      ) {
+        lost('an answer in another unit');
+        return undefined;
+      }
       return kept(number, typeof number === 'number');
     }
     case 'date':

@@ -1,8 +1,8 @@
 import { compare } from '../../data/conditions.js';
 import type { Condition, ConditionValue, Op } from '../../data/quiz-types.js';
 import { optionsOfValue, ownValue } from './lookup.js';
-import { unitOf, type Warn } from './options.js';
-import { isObject, type Json, type Part, type Value } from './part.js';
+import { sameUnit, type Warn } from './options.js';
+import { isObject, type Part, type Value } from './part.js';
 import type { Item } from './items.js';
 
 /** The least that `enableWhen` needs to know of another item. */
@@ -74,19 +74,6 @@ function ofChoice(
   return { item: item.id, ...test };
 }
 
-/** Are both of one unit? By their codes, where both have one; where one has none, nobody knows. */
-function sameUnit(node: Node, wanted: Json): boolean | undefined {
-  const its = unitOf(node.part);
-  const name = node.item.type === 'number' ? node.item.unit : undefined;
-  const [ours, theirs] = [
-    [its?.code, name],
-    [wanted.code, wanted.unit],
-  ].map((list) => list.filter((each) => each !== undefined));
-  if (!ours.length || !theirs.length) return ours.length === theirs.length || undefined;
-  if (its?.code === undefined || wanted.code === undefined) return ours.some((each) => theirs.includes(each));
-  return its.code === wanted.code && (its.system ?? wanted.system) === (wanted.system ?? its.system);
-}
-
 function comparison(when: Part, scope: Scope, warn: Warn): Condition {
   const question = when.text('question') ?? when.fail('question', 'the linkId of an item', when.json.question);
   const operator = when.text('operator');
@@ -109,7 +96,7 @@ function comparison(when: Part, scope: Scope, warn: Warn): Condition {
   }
   if (asked?.type === 'single' || asked?.type === 'multi') return ofChoice(asked, op, answer, when, scope, warn);
   if (node && asked?.type === 'number' && answer.key === 'answerQuantity' && isObject(answer.value)) {
-    const isSame = sameUnit(node, answer.value);
+    const isSame = sameUnit(node.part, asked.unit, answer.value);
     // No number of one unit is equal to, more or less than that of another.
     if (isSame === false) {
       warn('enableWhen: another unit than the question has');

@@ -77,3 +77,18 @@ export const unitOf = (item: Part): Json | undefined => {
     ? { ...(system && { system }), ...(code && { code }), ...(unit && { display: unit }) }
     : undefined;
 };
+
+/**
+ * Is a quantity of an item's unit? By their codes, where both have one; where only one has a unit, nobody knows.
+ * @param name of the item's unit, as it is shown
+ */
+export function sameUnit(item: Part, name: string | undefined, wanted: Json): boolean | undefined {
+  const its = unitOf(item);
+  const [ours, theirs] = [
+    [its?.code, name],
+    [wanted.code, wanted.unit],
+  ].map((list) => list.filter((each) => each !== undefined));
+  if (!ours.length || !theirs.length) return ours.length === theirs.length || undefined;
+  if (its?.code === undefined || wanted.code === undefined) return ours.some((each) => theirs.includes(each));
+  return its.code === wanted.code && (its.system ?? wanted.system) === (wanted.system ?? its.system);
+}

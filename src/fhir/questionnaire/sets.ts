@@ -46,7 +46,8 @@ export class Sets {
       if (!isSet && part.json.resourceType !== 'CodeSystem') continue;
       const url = part.text('url');
       const into = isSet ? this.#sets : this.#systems;
-      if (url && !into.has(url)) into.set(url, part);
+      // What the page hands in comes last, and counts.
+      if (url) into.set(url, part);
     }
     for (const part of root.parts('contained')) {
       const id = part.json.resourceType === 'ValueSet' && part.text('id');
