@@ -220,10 +220,12 @@ export function resultOf(quiz: Quiz, answers: Answers, withAnswers = false): Qui
   };
   const regionsOf = ({ regions: places = [] }: Said): string[] =>
     places.flatMap((place) => (regions.has(place as RegionId) ? place : named.map((end) => `${place}-${end}`)));
-  const asked = new Set(items.map(({ id }) => id));
+  // What is hidden or only to be read gives what it gives.
+  const free = items.filter(({ readOnly }) => !readOnly);
+  const asked = new Set(free.map(({ id }) => id));
   const given = said.filter(({ item }) => !asked.has(item));
   const reach = (scale: string, sign: 1 | -1): number =>
-    sign * sum(items.map((item) => most(quiz, item, scale, sign))) + sum(given.map(({ points }) => at(points, scale)));
+    sign * sum(free.map((item) => most(quiz, item, scale, sign))) + sum(given.map(({ points }) => at(points, scale)));
   const isMap = new Set(items.filter(({ type }) => type === 'regions').map(({ id }) => id));
 
   return {

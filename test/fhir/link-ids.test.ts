@@ -5,26 +5,14 @@ import { act, fresh, type State } from '../../src/symptom-quiz/model.js';
 import { onOnePage, pagesOf } from '../../src/symptom-quiz/pages.js';
 
 /** Names that the quiz has a meaning for itself, or that reach into objects. */
-const linkIds = [
-  'red-flags',
-  'none',
-  'review',
-  'heading:x',
-  'all',
-  'intro',
-  'result',
-  'toString',
-  'x',
-  'total',
-  'item-2',
-];
+const linkIds = ['red-flags', 'none', 'review', 'heading:x', 'all', 'intro', 'result', 'toString', 'total', 'item-2'];
 const questionnaire = {
   resourceType: 'Questionnaire',
   status: 'active',
   item: [
     ...linkIds.map((linkId) => ({ linkId, type: 'boolean', text: linkId })),
     {
-      linkId: 'page',
+      linkId: 'x',
       type: 'group',
       text: 'A group',
       item: [
@@ -49,7 +37,7 @@ describe('linkIds that mean something elsewhere', () => {
       ['boxes', ['none', 'red-flags']],
     ]);
     const { item } = toQuestionnaireResponse(quiz, answers);
-    expect(item!.map(({ linkId }) => linkId)).to.deep.equal([...linkIds, 'page']);
+    expect(item!.map(({ linkId }) => linkId)).to.deep.equal([...linkIds, 'x']);
     expect(item!.at(-1)!.item![0].answer).to.have.length(2);
     expect(JSON.parse(JSON.stringify(toQuestionnaire(quiz)))).to.deep.equal(questionnaire);
   });
