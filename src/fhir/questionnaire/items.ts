@@ -1,7 +1,8 @@
 import type { QuizItem } from '../../data/quiz-types.js';
 import { codeIn, extended, extensions, isOn, nameOf, names } from './extensions.js';
-import { isObject, type Json, type Part } from './part.js';
+import type { Json, Part } from './part.js';
 import { optionsOfValue } from './lookup.js';
+import { dayIn, initial, kindOf, numberIn, positive, within } from './limits.js';
 import { unitOf, type Warn } from './options.js';
 import type { Choices, Sets } from './sets.js';
 import { regionOf } from './marks.js';
@@ -76,23 +77,6 @@ function choiceControl(code: string | undefined, several: boolean): 'radio' | 'c
   return code === 'drop-down' || code === 'autocomplete' || code === 'lookup' ? 'drop-down' : undefined;
 }
 
-/** Numbers and days of `initial`; what is of another kind is refused. */
-function initial(part: Part): unknown {
-  const [first, ...more] = part.parts('initial');
-  if (more.length) return more[0].fail(undefined, 'one initial value', part.json.initial);
-  const value = first?.value();
-  return isObject(value?.value) ? value.value.value : value?.value;
-}
-
-const kindOf = <T extends 'number' | 'string' | 'boolean'>(kind: T, value: unknown) =>
-  typeof value === kind ? (value as { number: number; string: string; boolean: boolean }[T]) : undefined;
-
-const numberIn = (value: unknown): number | undefined => kindOf('number', isObject(value) ? value.value : value);
-
-/** A day, also of a point in time. Less than a day, such as `2026-03`, is none. */
-const dayIn = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined;
-
 /** Both as one, without what is undefined, so that nothing that was not there comes back. */
 export function only<const T extends object, const U extends object = object>(from: T, more?: U): T & U {
   const left: Record<string, unknown> = {};
@@ -101,27 +85,6 @@ export function only<const T extends object, const U extends object = object>(fr
     for (const key in part) if (part[key] !== undefined) left[key] = part[key];
   }
   return left as T & U;
-}
-
-function within(part: Part, read: (value: unknown) => number | string | undefined, warn: Warn) {
-  const [min, max] = ([names.min, names.max] as const).map((name) => {
-    const value = extended(part, name)?.value;
-    const found = read(value);
-    if (value !== undefined && found === undefined) warn(name);
-    return found;
-  });
-  if (min === undefined || max === undefined || min <= max) return [min, max];
-  // Nothing is between them, so nobody could go on.
-  warn(`${names.min} above ${names.max}`);
-  return [];
-}
-
-/** What is more than nothing; other numbers are told. */
-function positive(name: string, value: unknown, isRight: (value: number) => boolean, warn: Warn): number | undefined {
-  const found = numberIn(value);
-  if (found !== undefined && found > 0 && isRight(found)) return found;
-  if (value !== undefined) warn(found === undefined ? name : `${name} ${found}`);
-  return undefined;
 }
 
 /** One item of a questionnaire as one of a quiz, without its condition. A group is a heading that stands nowhere. */
