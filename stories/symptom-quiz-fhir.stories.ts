@@ -79,3 +79,42 @@ export const AnswersElsewhere: Story = {
 
 /** Nothing on it can be answered: refused, with `content-error`. */
 export const NothingToAnswer: Story = { args: { questionnaire: yesNoUnknown } };
+
+const coded = (code: string): object => ({
+  extension: [
+    {
+      url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+      valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
+    },
+  ],
+});
+const end = (name: string, valueInteger: number): object => ({
+  url: `http://hl7.org/fhir/StructureDefinition/${name}`,
+  valueInteger,
+});
+const slider = {
+  resourceType: 'Questionnaire',
+  status: 'draft',
+  title: 'How was today?',
+  item: [
+    {
+      linkId: 'bad',
+      type: 'integer',
+      text: 'How bad was it at its worst?',
+      extension: [...(coded('slider') as { extension: object[] }).extension, end('minValue', 0), end('maxValue', 100)],
+      item: [
+        { linkId: 'low', type: 'display', text: 'No pain', ...coded('lower') },
+        { linkId: 'high', type: 'display', text: 'Worst pain', ...coded('upper') },
+        { linkId: 'help', type: 'display', text: 'Think of the last 24 hours.', ...coded('help') },
+        { linkId: 'note', type: 'display', text: 'Only the low back counts here.' },
+      ],
+    },
+    { linkId: 'rest', type: 'boolean', text: 'Was it better after rest?' },
+  ],
+};
+
+/** Texts in a question: words at the ends of the slider, help under the question, a note beside it. */
+export const SliderWithEnds: Story = {
+  args: { questionnaire: slider },
+  play: async ({ canvasElement }) => void (await begun(canvasElement)),
+};

@@ -1,3 +1,5 @@
+import { heardOf, initialAnswers } from '../data/conditions.js';
+import type { Quiz } from '../data/quiz-types.js';
 import { fromQuestionnaire } from '../fhir/questionnaire/index.js';
 
 /** What the widget says about a FHIR Questionnaire: why it is refused, or what it leaves as it is. */
@@ -22,16 +24,33 @@ function itemPaths(content: Json): ReadonlyMap<unknown, string> {
   return paths;
 }
 
+/** Where nothing is asked at first, no answer can bring up a question. */
+function asksSomething(quiz: Quiz): boolean {
+  const { items } = heardOf(
+    quiz.pages.flatMap((page) => page.items),
+    initialAnswers(quiz),
+  );
+  return items.some(({ hidden, type }) => !hidden && type !== 'info');
+}
+
+const nothing = 'expected a question that can be answered';
+
 export function readQuestionnaire(content: unknown): Reading {
   try {
-    const { warnings } = fromQuestionnaire(content);
+    const { quiz, warnings } = fromQuestionnaire(content);
     const paths = itemPaths(content as Json);
+    // The page may hand in the answers.
+    const isWaiting = warnings.some(({ feature }) => feature.startsWith('answerValueSet '));
+    const isEmpty = !asksSomething(quiz);
     return {
-      errors: [],
-      warnings: warnings.map(({ linkId, feature }) => ({
-        path: paths.get(linkId) ?? '',
-        message: linkId ? `linkId ${JSON.stringify(linkId)}: ${feature}` : feature,
-      })),
+      errors: isEmpty && !isWaiting ? [`questionnaire: ${nothing}, got none`] : [],
+      warnings: [
+        ...(isEmpty && isWaiting ? [{ path: '', message: `${nothing}: there is one only with its value sets` }] : []),
+        ...warnings.map(({ linkId, feature }) => ({
+          path: paths.get(linkId) ?? '',
+          message: linkId ? `linkId ${JSON.stringify(linkId)}: ${feature}` : feature,
+        })),
+      ],
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

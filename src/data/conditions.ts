@@ -1,4 +1,4 @@
-import { chosenOptions, fits, regionsIn, type Answer, type Answers } from './quiz-answers.js';
+import { chosenOptions, fits, isAnswered, regionsIn, type Answer, type Answers } from './quiz-answers.js';
 import type { Condition, ConditionValue, Op, Quiz, QuizItem } from './quiz-types.js';
 import { regions } from './regions.js';
 
@@ -7,7 +7,7 @@ export type Given = readonly (string | number | boolean)[];
 
 /** The values of an answer. A mark on the body map is its region, with and without its side, and the place it lies in. */
 export function given(item: QuizItem, answer: Answer | undefined): Given {
-  if (answer === undefined || answer === '' || !fits(item, answer)) return [];
+  if (!isAnswered(answer) || !fits(item, answer)) return [];
   if (item.type !== 'regions') return typeof answer === 'object' ? answer : [answer];
   const marked = regionsIn(answer);
   return [...marked, ...marked.map((id) => regions.get(id)!.stem), ...chosenOptions(item, answer).map(({ id }) => id)];

@@ -9,7 +9,7 @@ import type { QuizItem, QuizOption } from './quiz-types.js';
  * - `number`, `scale`: a number;
  * - `text`: the text; `date`: `2026-01-31`;
  * - `regions`: what `<body-map>` has as its value, such as `low-back-l:6 hip-crease-l`.
- * An empty list or text is no answer.
+ * An empty list is no answer, nor is text of blanks alone.
  */
 export type Answer = readonly string[] | string | number | boolean;
 
@@ -17,7 +17,11 @@ export type Answer = readonly string[] | string | number | boolean;
 export type Answers = ReadonlyMap<string, Answer>;
 
 export const isAnswered = (answer: Answer | undefined): answer is Answer =>
-  typeof answer === 'object' || typeof answer === 'string' ? answer.length > 0 : answer !== undefined;
+  typeof answer === 'string'
+    ? answer.trim() !== ''
+    : typeof answer === 'object'
+      ? answer.length > 0
+      : answer !== undefined;
 
 /** Is the answer of the kind that its item takes? What does not fit, such as letters for a number, does not count. */
 export function fits({ type }: QuizItem, answer: Answer): boolean {

@@ -93,6 +93,9 @@ export interface NumberItem extends Asked {
   /** 1 for whole numbers; without it any number. */
   readonly step?: number;
   readonly unit?: string;
+  /** At the ends of a slider. */
+  readonly minText?: string;
+  readonly maxText?: string;
   readonly control?: 'slider';
   readonly bands?: readonly NumberBand[];
   readonly initial?: number;

@@ -49,8 +49,9 @@ export async function renderWidget(tag: string, options: RenderOptions = {}): Pr
   if (!element)
     throw new RangeError(`"${tag.slice(0, 40)}" is no widget; there are: ${[...classes.keys()].join(', ')}.`);
   element.define(tag, customElements);
-  // By `data-drawn`, unknot.css knows that this one keeps its own place.
-  const markup = `<${tag}${written(attributes)} data-drawn>`;
+  // By `data-drawn`, unknot.css knows that this one keeps its own place; by `data-own`, a quiz that it is another one.
+  const own = /<script[^>]+application\/json/i.test(content) ? ' data-own' : '';
+  const markup = `<${tag}${written(attributes)} data-drawn${own}>`;
   const drawn = await collectResult(render(bake(`${markup}</${tag}>`)));
   const [before, after] = drawn
     // Marks for a script that goes on from this drawing; ours draws anew.

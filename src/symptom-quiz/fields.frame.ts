@@ -30,6 +30,16 @@ export interface Voice {
 export const number = (value: number, { lang }: Voice): string =>
   value.toLocaleString(lang, { maximumFractionDigits: 6, useGrouping: false });
 
+/** A day as people write it. */
+export const day = (date: string, lang: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(date)
+    ? new Date(`${date}T00:00:00Z`).toLocaleDateString(lang, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      })
+    : date;
+
 /** Browsers without a picker for dates show a field for text: there the reader has to know the form. */
 function hasPicker(): boolean {
   const input = document.createElement('input');
@@ -42,15 +52,21 @@ export function hintOf(item: QuizItem, voice: Voice): string {
   const { words } = voice;
   const limits = (): string => {
     if (item.type !== 'number' && item.type !== 'date') return '';
-    const [from, to] = [item.min, item.max].map((end) => (typeof end === 'number' ? number(end, voice) : end));
+    const [from, to] = [item.min, item.max].map((end) =>
+      typeof end === 'number' ? number(end, voice) : end && day(end, voice.lang),
+    );
     if (from !== undefined && to !== undefined) return words.between(from, to);
     return from !== undefined ? words.atLeast(from) : to !== undefined ? words.atMost(to) : '';
   };
   const own = item.type === 'date' && !hasPicker() ? words.asDate : item.type === 'regions' ? words.marks : '';
   const length = item.type === 'text' && item.maxLength ? words.upTo(item.maxLength) : '';
   const wanted = item.type === 'text' ? (item.patternText ?? '') : '';
+  const steps =
+    item.type === 'number' && item.step && item.step !== 1 && item.control !== 'slider'
+      ? words.steps(number(item.step, voice), number(item.min ?? 0, voice))
+      : '';
   const free = item.required || item.readOnly ? '' : words.optional;
-  return [item.hint, own, wanted, limits(), length, free].filter(Boolean).join(' ');
+  return [item.hint, own, wanted, limits(), steps, length, free].filter(Boolean).join(' ');
 }
 
 export const described = ({ end, said }: Frame): string => `hint${end}${said === nothing ? '' : ` problem${end}`}`;

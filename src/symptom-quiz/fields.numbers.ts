@@ -20,6 +20,14 @@ export const amount = (item: NumberItem, frame: Frame, voice: Voice): TemplateRe
         </div>`,
       );
 
+/** Where it stands is an answer too: pressing there, or the space bar, gives it, though nothing moves. */
+function stay(event: Event): void {
+  const input = event.target as HTMLInputElement;
+  if (!input.matches('.unrated') || ('key' in event && event.key !== ' ')) return;
+  if ('key' in event) event.preventDefault();
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** Stands in the middle until it is touched; the words beside it say that this is no answer. */
 function slider(
   item: NumberItem | ScaleItem,
@@ -49,14 +57,16 @@ function slider(
         aria-describedby=${described(frame)}
         aria-valuetext=${text}
         .value=${String(value)}
+        @click=${stay}
+        @keydown=${stay}
       />
       <output for="field${frame.end}">${text}</output>
-      ${'minText' in item ? ends(item) : nothing}
+      ${ends(item)}
     </div>`,
   );
 }
 
-const ends = ({ minText, maxText }: ScaleItem): TemplateResult | typeof nothing =>
+const ends = ({ minText, maxText }: NumberItem | ScaleItem): TemplateResult | typeof nothing =>
   minText || maxText ? html`<p class="ends muted"><span>${minText}</span><span>${maxText}</span></p>` : nothing;
 
 /** Numbers side by side while they fit, else a slider. */

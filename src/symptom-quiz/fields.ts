@@ -1,10 +1,11 @@
 /** Every kind of answer but boxes to tick. Loaded when a page asks for one. Native inputs throughout. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ownWords } from '../data/quiz-answers.js';
 import type { BooleanItem, MultiItem, NumberItem, QuizItem, SingleItem } from '../data/quiz-types.js';
 import type { Words } from '../data/words/en.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
-import { described, group, number, single, typed, type Frame, type Voice } from './fields.frame.js';
+import { halfDate } from './fields.answers.js';
+import { day, described, group, number, single, typed, type Frame, type Voice } from './fields.frame.js';
 import { amount, scale } from './fields.numbers.js';
 import type { Problem } from './pages.js';
 import { bodyField } from './fields.body.js';
@@ -18,7 +19,7 @@ export interface Fields {
 }
 
 export { styles };
-export { answerIn } from './fields.answers.js';
+export { answerIn, settleDates } from './fields.answers.js';
 
 export function fieldsIn(lang: string, level: number, translation: Words | undefined, redraw: () => void): Fields {
   const voice: Voice = {
@@ -37,7 +38,9 @@ export function fieldsIn(lang: string, level: number, translation: Words | undef
 function sentence(item: QuizItem, problem: Problem, voice: Voice): string {
   const say = voice.words.problem;
   const limit = (end: 'min' | 'max'): string => {
-    if (item.type === 'date') return end === 'min' ? say.early(item.min!) : say.late(item.max!);
+    if (item.type === 'date') {
+      return end === 'min' ? say.early(day(item.min!, voice.lang)) : say.late(day(item.max!, voice.lang));
+    }
     const bare = item.type === 'scale' ? { min: 0, max: 10 }[end] : 0;
     return say[end](number((item as NumberItem)[end] ?? bare, voice));
   };
@@ -46,7 +49,7 @@ function sentence(item: QuizItem, problem: Problem, voice: Voice): string {
     case 'max':
       return limit(problem);
     case 'step':
-      return say.step(number((item as NumberItem).step!, voice));
+      return say.step(number((item as NumberItem).step!, voice), number((item as NumberItem).min ?? 0, voice));
     case 'long':
       return say.long((item.type === 'text' && item.maxLength) || 10_000);
     case 'pattern':
@@ -199,7 +202,8 @@ function field(item: QuizItem, frame: Frame, voice: Voice): TemplateResult {
           ?readonly=${item.readOnly}
           aria-describedby=${described(frame)}
           aria-invalid=${frame.said === nothing ? nothing : 'true'}
-          .value=${String(frame.answer ?? '')}
+          ?data-half=${frame.answer === halfDate}
+          .value=${frame.answer === halfDate ? noChange : String(frame.answer ?? '')}
         />`,
       );
   }

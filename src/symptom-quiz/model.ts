@@ -70,6 +70,9 @@ export function progress(quiz: Quiz, state: State): { readonly number: number; r
 
 const asking = (state: State, page: string, missing = false): State => ({ ...state, place: 'question', page, missing });
 const leaving = (state: State, place: Place): State => ({ ...state, place, page: '', missing: false });
+/** To a page, or to the beginning where the answers bring up none. */
+const toward = (state: State, page: QuizPage | undefined): State =>
+  page ? asking(state, page.id) : leaving(state, 'intro');
 
 /** The first page that holds the way up: something on it is missing, wrong, or was not looked at yet. */
 function open(quiz: Quiz, { answers, seen }: State, unseen = true): QuizPage | undefined {
@@ -132,13 +135,12 @@ function back(quiz: Quiz, state: State): Step {
     case 'help':
       return [asking(state, source(quiz, state)), []];
     case 'result':
-      return isReviewed(quiz) ? [leaving(state, 'review'), []] : [asking(state, pages.at(-1)!.id), []];
+      return isReviewed(quiz) ? [leaving(state, 'review'), []] : [toward(state, pages.at(-1)), []];
     case 'review':
-      return [asking({ ...state, reviewed: false }, pages.at(-1)!.id), []];
+      return [toward({ ...state, reviewed: false }, pages.at(-1)), []];
     case 'question': {
       if (state.reviewed) return next(quiz, state);
-      const before = pages[pages.findIndex(({ id }) => id === state.page) - 1];
-      return [before ? asking(state, before.id) : leaving(state, 'intro'), []];
+      return [toward(state, pages[pages.findIndex(({ id }) => id === state.page) - 1]), []];
     }
     case 'intro':
       return [state, []];
@@ -173,7 +175,9 @@ function choose(quiz: Quiz, state: State, item: QuizItem, option: string, on: bo
 /** As far towards a page as the answers reach. */
 function go(quiz: Quiz, state: State, to: string): Step {
   const { pages } = shown(quiz, state.answers);
-  const wanted = pages.findIndex(({ id, items }) => id === to || items.some((item) => item.id === to));
+  const holding = pages.findIndex(({ items }) => items.some((item) => item.id === to));
+  // A page may have the id of a question that stands on another one.
+  const wanted = holding < 0 ? pages.findIndex(({ id }) => id === to) : holding;
   if (wanted < 0 && to !== 'review') return [state, []];
   // Back to the answer that raised a flag, and no further.
   if (ticked(quiz, state.answers).length) {
@@ -194,18 +198,20 @@ function fill(quiz: Quiz, state: State, answers: Answers): State {
   if (ticked(quiz, answers).length && asked?.id !== source(quiz, filled)) return leaving(filled, 'help');
   const { pages } = shown(quiz, answers);
   const stop = open(quiz, filled, false);
-  if (state.place === 'help') return stop ? asking(filled, stop.id) : asking(filled, pages[0].id);
+  if (state.place === 'help') return toward(filled, stop ?? pages[0]);
   if (state.place !== 'question') return stop ? asking(filled, stop.id) : filled;
   const here = asked ? pages.indexOf(asked) : Infinity;
-  return stop && pages.indexOf(stop) < here ? asking(filled, stop.id) : asked ? filled : asking(filled, pages[0].id);
+  return stop && pages.indexOf(stop) < here ? asking(filled, stop.id) : asked ? filled : toward(filled, pages[0]);
 }
 
 /** Takes one act. Acts that make no sense in a state change nothing. */
 export function act(quiz: Quiz, state: State, event: Act): Step {
   switch (event.type) {
     case 'start': {
+      if (state.place !== 'intro') return [state, []];
       const [first] = shown(quiz, state.answers).pages;
-      return state.place === 'intro' && first ? [asking(state, first.id), [{ type: 'start' }]] : [state, []];
+      const [after, effects] = first ? [asking(state, first.id), []] : finish(quiz, state);
+      return [after, [{ type: 'start' }, ...effects]];
     }
     case 'next':
       return next(quiz, state);

@@ -17,6 +17,10 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  .review .stem {
+    font-size: 1em;
+    font-weight: 650;
+  }
   .review button {
     padding-inline: 0.4em;
   }

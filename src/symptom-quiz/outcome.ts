@@ -1,10 +1,11 @@
 /** The answers once more, and what they come to. Loaded while the questions are being answered. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownWords, regionsIn, type Answer } from '../data/quiz-answers.js';
+import { ownWords, regionsIn, type Answer, type Answers } from '../data/quiz-answers.js';
 import type { Quiz, QuizItem, QuizScale } from '../data/quiz-types.js';
 import type { Words } from '../data/words/en.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
 import { regionName } from './fields.body.js';
+import { day } from './fields.frame.js';
 import { linkTo } from './links.js';
 import { choicesOf, shown } from './pages.js';
 import { bandOf, precautionsOf, stepsOf, type QuizResult, type Reason } from './scoring.js';
@@ -36,7 +37,7 @@ export function linesOf(item: QuizItem, answer: Answer | undefined, lang: string
       return regionName(id, translation) + (rating ? ` – ${words.points(rating, String(item.scale ?? 10))}` : '');
     });
   }
-  return typeof answer === 'string' && answer ? [answer] : [];
+  return typeof answer === 'string' && answer ? [item.type === 'date' ? day(answer, lang) : answer] : [];
 }
 
 /** What stands over a score: its own name, or a plain word for the sum of a questionnaire; '' for what is not shown. */
@@ -50,6 +51,37 @@ export const wordFor = ({ bands = [] }: QuizScale, score: number): string =>
 /** `It is felt at the hip (left).` A reason, with the side that it is about before its full stop. */
 export const reasonText = ({ text, side }: Reason, words: typeof quizMore): string =>
   side ? text.replace(/\.?$/, ` (${words.side[side]})$&`) : text;
+
+/** What is over the points of a scale: how many of how many, or between which when they can be below none. */
+export function pointsText(
+  scale: QuizScale,
+  found: QuizResult['scales'][string],
+  lang: string,
+  words: typeof quizMore,
+): string {
+  const number = (value: number): string => value.toLocaleString(lang, { maximumFractionDigits: 2 });
+  const { min = Math.min(0, found.min), max = found.max } = scale;
+  const score = number(found.score);
+  return min < 0 ? `${score}. ${words.between(number(min), number(max))}` : words.points(score, number(max));
+}
+
+/** What stands over the questions of a page with a title, at the first of them. */
+export function stemsOf(quiz: Quiz, answers: Answers): ReadonlyMap<QuizItem, string> {
+  const stems = new Map<QuizItem, string>();
+  let last: string | undefined;
+  for (const page of shown(quiz, answers).pages) {
+    let stem = page.title;
+    for (const item of page.items) {
+      // On one page for all, titles are headings.
+      if (item.type === 'info') stem = item.heading ? item.text : stem;
+      else {
+        if (stem && stem !== last && stem !== quiz.title && stem !== item.text) stems.set(item, stem);
+        last = stem;
+      }
+    }
+  }
+  return stems;
+}
 
 /** Actions that are links or buttons: `card:kneeling-lunge` as kind and id. */
 function offer(sheet: Sheet, action: string | undefined, words: typeof quizMore): TemplateResult | typeof nothing {
@@ -68,19 +100,19 @@ function offer(sheet: Sheet, action: string | undefined, words: typeof quizMore)
 function scales(sheet: Sheet, result: QuizResult, words: typeof quizMore): TemplateResult | typeof nothing {
   const named = sheet.quiz.scales.filter((scale) => scaleName(sheet.quiz, scale, words) && result.scales[scale.id]);
   if (!named.length) return nothing;
-  const number = (value: number): string => value.toLocaleString(sheet.lang, { maximumFractionDigits: 2 });
   return html`${sheet.title(words.amount, 1)}
     <dl class="scales" part="scales">
       ${named.map((scale) => {
-        const { score, max: most } = result.scales[scale.id];
-        const { min = 0, max = most } = scale;
+        const found = result.scales[scale.id];
+        const { score } = found;
+        const { min = Math.min(0, found.min), max = found.max } = scale;
         return html`<div>
           <dt lang=${scale.name ? tongue(sheet) : nothing} dir=${scale.name ? turn(sheet) : nothing}>
             ${scaleName(sheet.quiz, scale, words)}
           </dt>
           <dd>
             <b lang=${tongue(sheet)} dir=${turn(sheet)}>${wordFor(scale, score)}</b>
-            <span class="muted">${words.points(number(score), number(max))}</span>
+            <span class="muted">${pointsText(scale, found, sheet.lang, words)}</span>
           </dd>
           <dd aria-hidden="true">
             <meter
@@ -103,11 +135,14 @@ function answersOf(sheet: Sheet, change: boolean): TemplateResult {
   const { quiz, state, words } = sheet;
   const more = sheet.translation?.quizMore ?? quizMore;
   const { items } = shown(quiz, state.answers);
+  const stems = stemsOf(quiz, state.answers);
   return html`<dl class="review" part="review">
     ${items.map((item) => {
       const lines = linesOf(item, state.answers.get(item.id), sheet.lang, sheet.translation);
       return html`<div>
-        <dt lang=${tongue(sheet)} dir=${turn(sheet)}>${item.text}</dt>
+        <dt lang=${tongue(sheet)} dir=${turn(sheet)}>
+          ${stems.has(item) ? html`<span class="stem">${stems.get(item)}</span> ` : nothing}${item.text}
+        </dt>
         <dd
           lang=${hasOwnWords(item) && lines.length ? tongue(sheet) : nothing}
           dir=${hasOwnWords(item) && lines.length ? turn(sheet) : nothing}
@@ -157,6 +192,7 @@ const keeping = (sheet: Sheet, words: typeof quizMore): TemplateResult =>
       ${button('print', sheet.words.print)} ${button('copy', words.copy)} ${button('save-text', words.saveText)}
       ${button('save-page', words.savePage)}
     </div>
+    ${sheet.told ? html`<p aria-hidden="true">${sheet.told}</p>` : nothing}
   </section>`;
 
 export function result(sheet: Sheet): TemplateResult {

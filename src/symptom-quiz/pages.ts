@@ -4,8 +4,9 @@ import { fits, isAnswered, regionsIn, type Answer, type Answers } from '../data/
 import type { Quiz, QuizItem, QuizOption, QuizPage, QuizRedFlag } from '../data/quiz-types.js';
 import { regions } from '../data/regions.js';
 
-/** Id of the page of red flags, and of the item on it. */
+/** Id of the page of red flags, and of the item on it; in a quiz without red flags an id like any other. */
 export const flagsItem = 'red-flags';
+export const isFlags = ({ redFlags }: Quiz, id: string): boolean => !!redFlags && id === flagsItem;
 
 /** Remembers what was worked out from one object: a quiz may have thousands of items, and no answer changes in place. */
 function once<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
@@ -69,11 +70,14 @@ const shownOf = once((quiz: Quiz) =>
 /** The questions that these answers bring up, and those of the answers that belong to them. */
 export const shown = (quiz: Quiz, answers: Answers): Shown => shownOf(quiz)(answers);
 
-/** The same quiz with all its questions on one page. Pages of one title in a row share its heading. */
+/**
+ * The same quiz with all its questions on one page. Pages of one title in a row share its heading, whose id has a space
+ * because no id of a quiz has one.
+ */
 export const onOnePage = once((quiz: Quiz): Quiz => {
   const items = quiz.pages.flatMap(({ id, title, items }, at): readonly QuizItem[] =>
     title && title !== quiz.pages[at - 1]?.title
-      ? [{ id: `heading:${id}`, type: 'info', heading: true, text: title }, ...items]
+      ? [{ id: `heading ${id}`, type: 'info', heading: true, text: title }, ...items]
       : items,
   );
   return { ...quiz, pages: [{ id: 'all', title: quiz.title, items }] };

@@ -4,8 +4,7 @@ import { quiz } from '../data/words/en/quiz.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
 
 export { resultOf } from './scoring.js';
-export const plainWords = (translation: Words | undefined): typeof quiz => ({
-  ...(translation?.quiz ?? quiz),
-  help: (translation?.quizMore ?? quizMore).plain.help,
-  someone: (translation?.quizMore ?? quizMore).plain.someone,
-});
+export function plainWords(translation: Words | undefined): typeof quiz & { optional: string; takeBack: string } {
+  const { plain, optional, takeBack } = translation?.quizMore ?? quizMore;
+  return { ...(translation?.quiz ?? quiz), help: plain.help, someone: plain.someone, optional, takeBack };
+}

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { isServer, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Quiz } from '../data/quiz-types.js';
 import type { quiz as allWords } from '../data/words/en/quiz.js';
@@ -60,16 +60,21 @@ export abstract class QuizContent extends UnknotElement {
    */
   get quiz(): Quiz | undefined {
     const { own } = this;
-    if (own) return typeof own === 'object' ? this.#laidOut(own.quiz) : undefined;
-    const check = this.loaded.check?.checkIn(this.localize.translation);
-    return check && this.#laidOut(check);
+    if (own) return typeof own === 'object' ? own.quiz : undefined;
+    return this.loaded.check?.checkIn(this.localize.translation);
   }
   set quiz(value: unknown) {
     this.#bring(value === undefined || value === null ? undefined : { value });
   }
 
+  /** The quiz as it is laid out. */
+  protected get asked(): Quiz | undefined {
+    const { quiz } = this;
+    return quiz && oneOf(this, 'layout', this.layout, ['page', 'list']) === 'list' ? onOnePage(quiz) : quiz;
+  }
+
   /** The words: those of the page's language; in English all of them once the quiz is there. */
-  protected get words(): typeof allWords {
+  protected get words(): typeof allWords & Partial<ReturnType<typeof Plain.plainWords>> {
     const { translation, words } = this.localize;
     const all = translation?.quiz ?? this.loaded.check?.words ?? words.quiz;
     return (this.own && this.need('plain')?.plainWords(translation)) || all;
@@ -85,6 +90,10 @@ export abstract class QuizContent extends UnknotElement {
     return typeof this.own === 'object' ? this.own.warnings : [];
   }
 
+  protected get isRefused(): boolean {
+    return this.own === 'refused';
+  }
+
   /** Selector of what takes the focus once the page is drawn. */
   protected focusNext = '';
 
@@ -92,6 +101,11 @@ export abstract class QuizContent extends UnknotElement {
   protected abstract begin(): void;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) {
+      // What it is cannot be read there; nothing of the psoas check stands in for it.
+      if (this.src || this.hasAttribute('data-own')) this.own = 'coming';
+      return;
+    }
     if (changed.has('src') && (this.hasUpdated || this.src)) this.#look();
     else if (changed.has('valueSets') && this.hasUpdated && this.#content) this.#bring(this.#content);
   }
@@ -106,7 +120,7 @@ export abstract class QuizContent extends UnknotElement {
 
   /** A part, if it is there; asking for it loads it and draws the page again. */
   protected need<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
-    if (!this.loaded[name] && !this.failed) void this.load(name);
+    if (!isServer && !this.loaded[name] && !this.failed) void this.load(name);
     return this.loaded[name];
   }
 
@@ -143,10 +157,6 @@ export abstract class QuizContent extends UnknotElement {
     // What takes the place of a stand-in takes its focus too.
     if (root.activeElement?.matches('.heading')) this.focusNext = '.heading';
     if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-
-  #laidOut(quiz: Quiz): Quiz {
-    return oneOf(this, 'layout', this.layout, ['page', 'list']) === 'list' ? onOnePage(quiz) : quiz;
   }
 
   #look(): void {

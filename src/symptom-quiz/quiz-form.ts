@@ -63,8 +63,9 @@ export abstract class QuizForm extends QuizContent {
   protected report(result: QuizResult | undefined): void {
     const value = !result ? null : this.valueAs === 'text' ? (this.asText() ?? null) : JSON.stringify(result);
     this.#internals.setFormValue(value, '');
-    const missing = this.required && !result;
-    const anchor = this.renderRoot?.querySelector<HTMLElement>('.primary') ?? undefined;
+    // A quiz that was refused can never be finished: the form must not wait for it.
+    const missing = this.required && !result && !this.isRefused;
+    const anchor = this.renderRoot?.querySelector<HTMLElement>('.primary, [data-act=retry]') ?? undefined;
     const { required } = this.words;
     this.#internals.setValidity({ valueMissing: missing }, missing ? required : '', missing ? anchor : undefined);
   }

@@ -1,6 +1,6 @@
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../data/quiz-answers.js';
-import type { Quiz } from '../data/quiz-types.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { act, fresh, type Act, type Effect, type State } from './model.js';
 import { fitting, shown } from './pages.js';
@@ -17,12 +17,14 @@ export abstract class QuizMachine extends QuizForm {
 
   @state() protected moment: State = fresh;
   @state() protected leaving = false;
+  /** What became of printing, copying or saving. */
+  @state() protected told = '';
 
   #recalled = false;
 
   /** The result, while it or the help page is shown; otherwise `undefined`. */
   get result(): QuizResult | undefined {
-    const { quiz } = this;
+    const { asked: quiz } = this;
     const { place, answers } = this.moment;
     const ended = place === 'result' || place === 'help';
     return quiz && ended ? this.scoring?.resultOf(quiz, answers, this.includeAnswers) : undefined;
@@ -39,7 +41,7 @@ export abstract class QuizMachine extends QuizForm {
     const { quiz } = this;
     if (!quiz) this.#soon(() => (this.answers = given));
     if (!quiz) return;
-    const { answers, refused } = fitting(quiz, given);
+    const { answers, refused } = fitting(quiz, given ?? {});
     if (refused.length) warnOnce(this, `answers: left out ${refused.slice(0, 5).join(', ')}; no answer to a question.`);
     this.act({ type: 'fill', answers });
   }
@@ -79,6 +81,12 @@ export abstract class QuizMachine extends QuizForm {
     this.focusNext = '';
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // The page shown may be none of the other layout.
+    if (changed.has('layout') && this.asked) this.act({ type: 'fill', answers: this.moment.answers });
+  }
+
   protected override begin(): void {
     this.#recalled = false;
     this.leaving = false;
@@ -92,7 +100,7 @@ export abstract class QuizMachine extends QuizForm {
   }
 
   protected act(event: Act): void {
-    const { quiz, moment: before } = this;
+    const { asked: quiz, moment: before } = this;
     if (!quiz) return event.type === 'restart' ? undefined : this.#soon(() => this.act(event));
     const [moment, effects] = act(quiz, before, event);
     if (moment === before) return;
@@ -100,6 +108,7 @@ export abstract class QuizMachine extends QuizForm {
     const moved = moment.place !== before.place || moment.page !== before.page || event.type === 'next';
     if (moved && event.type !== 'fill') {
       this.leaving = false;
+      this.told = '';
       this.focusNext = moment.missing ? '.problem' : '.heading';
       this.say('');
     }
@@ -109,15 +118,15 @@ export abstract class QuizMachine extends QuizForm {
       this.need('fields');
       this.need('outcome');
     } else if (result) this.need('summary');
-    if (moment.answers !== before.answers) this.#keep(quiz);
+    if (moment.answers !== before.answers) this.#keep();
     // Before the events, so that a listener may send the form.
     this.report(result);
     for (const effect of effects) this.#tell(effect, result);
   }
 
-  #keep(quiz: Quiz): void {
-    const { store } = this;
-    if (store) void this.load('keep').then((part) => part?.keep(quiz, this.moment.answers, store));
+  #keep(): void {
+    const { store, quiz } = this;
+    if (store && quiz) void this.load('keep').then((part) => part?.keep(quiz, this.moment.answers, store));
   }
 
   /** Once the psoas check is there; a quiz of the page's own comes by itself. */

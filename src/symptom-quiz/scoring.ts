@@ -37,8 +37,8 @@ export interface QuizResult {
   readonly outcome: Outcome;
   /** Id of the result; `emergency` or `urgent` when red flags ended the quiz. */
   readonly resultId: string;
-  /** Empty when red flags ended the quiz. `max`: what the questions shown could have given. */
-  readonly scales: Readonly<Record<string, { readonly score: number; readonly max: number }>>;
+  /** Empty when red flags ended the quiz. `min` and `max`: what the questions could have given, with what hidden ones give. */
+  readonly scales: Readonly<Record<string, { readonly score: number; readonly min: number; readonly max: number }>>;
   readonly reasons: readonly Reason[];
   /** Answers for which a clinician should say yes first; advice that they forbid is left out. */
   readonly precautions: readonly Precaution[];
@@ -111,24 +111,29 @@ function regionPoints(quiz: Quiz, marked: readonly RegionId[], scale: string): n
   return sum([...names].map((name) => at(points, name)));
 }
 
-/** The most that an item can give to a scale. */
-function most(quiz: Quiz, item: QuizItem, scale: string): number {
-  const best = (list: readonly (Points | undefined)[]): number =>
-    Math.max(0, ...list.map((points) => at(points, scale)));
+/** The most that an item can give to a scale, or take from it when `sign` is −1. */
+function most(quiz: Quiz, item: QuizItem, scale: string, sign: 1 | -1): number {
+  const best = (list: readonly (Points | undefined)[], least = 0): number =>
+    Math.max(least, ...list.map((points) => sign * at(points, scale)));
   switch (item.type) {
-    case 'single':
-      return best(item.options.map(({ points }) => points));
+    case 'single': {
+      const isSure = item.required && !item.readOnly && !item.freeText;
+      return best(
+        item.options.map(({ points }) => points),
+        isSure ? -Infinity : 0,
+      );
+    }
     case 'boolean':
       return best([item.points]);
     case 'number':
     case 'scale':
-      return mostOfBands(item.bands ?? [], scale);
+      return mostOfBands(item.bands ?? [], scale, sign);
     default: {
       const options = choicesOf(item);
       const together = options.filter(({ exclusive }) => !exclusive).map(({ points }) => best([points]));
       const places =
         item.type === 'regions' && quiz.regionPoints && Object.hasOwn(quiz.regionPoints, scale)
-          ? Object.values(quiz.regionPoints[scale]).map((each) => Math.max(0, each))
+          ? Object.values(quiz.regionPoints[scale]).map((each) => Math.max(0, sign * each))
           : [];
       return Math.max(sum(together), best(options.map(({ points }) => points))) + sum(places);
     }
@@ -136,10 +141,10 @@ function most(quiz: Quiz, item: QuizItem, scale: string): number {
 }
 
 /** Bands may overlap: the most that one number can be in. */
-function mostOfBands(bands: readonly NumberBand[], scale: string): number {
+function mostOfBands(bands: readonly NumberBand[], scale: string, sign: 1 | -1): number {
   const ends = bands.flatMap(({ from = -1e9, to = 1e9 }) => [from, to]);
   const totals = ends.map((end) =>
-    sum(bands.filter((band) => within(end, band)).map(({ points }) => at(points, scale))),
+    sum(bands.filter((band) => within(end, band)).map(({ points }) => sign * at(points, scale))),
   );
   return Math.max(0, ...totals);
 }
@@ -215,6 +220,12 @@ export function resultOf(quiz: Quiz, answers: Answers, withAnswers = false): Qui
   };
   const regionsOf = ({ regions: places = [] }: Said): string[] =>
     places.flatMap((place) => (regions.has(place as RegionId) ? place : named.map((end) => `${place}-${end}`)));
+  // What is hidden or only to be read gives what it gives.
+  const free = items.filter(({ readOnly }) => !readOnly);
+  const asked = new Set(free.map(({ id }) => id));
+  const given = said.filter(({ item }) => !asked.has(item));
+  const reach = (scale: string, sign: 1 | -1): number =>
+    sign * sum(free.map((item) => most(quiz, item, scale, sign))) + sum(given.map(({ points }) => at(points, scale)));
   const isMap = new Set(items.filter(({ type }) => type === 'regions').map(({ id }) => id));
 
   return {
@@ -225,7 +236,7 @@ export function resultOf(quiz: Quiz, answers: Answers, withAnswers = false): Qui
     scales: Object.fromEntries(
       (level ? [] : quiz.scales).map(({ id }) => [
         id,
-        { score: scores.get(id)!, max: sum(items.map((item) => most(quiz, item, id))) },
+        { score: scores.get(id)!, min: reach(id, -1), max: reach(id, 1) },
       ]),
     ),
     reasons: level

@@ -4,8 +4,8 @@ import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import { quizMore } from '../data/words/en/quiz-more.js';
 import type { Quiz } from '../data/quiz-types.js';
 import type { Answers } from '../data/quiz-answers.js';
-import { linesOf, reasonText, scaleName, wordFor } from './outcome.js';
-import { flagsItem, shown, ticked } from './pages.js';
+import { linesOf, pointsText, reasonText, scaleName, stemsOf, wordFor } from './outcome.js';
+import { isFlags, shown, ticked } from './pages.js';
 import { bandOf, precautionsOf, stepsOf, type QuizResult } from './scoring.js';
 import { printAlone } from '../shared/print-alone.js';
 import { saveFile } from '../shared/save-file.js';
@@ -13,7 +13,7 @@ import { saveFile } from '../shared/save-file.js';
 /** One part of the sheet: lines under a heading, each perhaps with a name. */
 interface Part {
   readonly heading: string;
-  readonly lines: readonly (string | readonly [name: string, text: string])[];
+  readonly lines: readonly (string | readonly [name: string, text: string, over?: string])[];
 }
 
 export interface Summary {
@@ -40,15 +40,16 @@ export function summaryOf({ quiz, answers, result, lang, dir, translation, words
   const { sheet } = more;
   const band = bandOf(quiz, answers);
   const flags = ticked(quiz, answers);
-  const number = (value: number): string => value.toLocaleString(lang, { maximumFractionDigits: 2 });
   const reasons = (speaks: 'for' | 'against'): string[] =>
     result.reasons.filter((reason) => reason.speaks === speaks).map((reason) => reasonText(reason, more));
   const level = flags[0]?.level;
+  const stems = stemsOf(quiz, answers);
   const parts: Part[] = [
     {
       heading: words.result,
       lines: [
         level ? words.help[level].title : (band?.title ?? more.plain.done),
+        ...(band?.text ? [band.text] : []),
         sheet.date(today.toLocaleDateString(lang, { dateStyle: 'long' })),
         sheet.own,
       ],
@@ -62,9 +63,9 @@ export function summaryOf({ quiz, answers, result, lang, dir, translation, words
       lines: quiz.scales
         .filter((scale) => scaleName(quiz, scale, more) && result.scales[scale.id])
         .map((scale): [string, string] => {
-          const { score, max } = result.scales[scale.id];
-          const points = more.points(number(score), number(scale.max ?? max));
-          return [scaleName(quiz, scale, more), [wordFor(scale, score), points].filter(Boolean).join(', ')];
+          const found = result.scales[scale.id];
+          const points = pointsText(scale, found, lang, more);
+          return [scaleName(quiz, scale, more), [wordFor(scale, found.score), points].filter(Boolean).join(', ')];
         }),
     },
     { heading: words.for, lines: reasons('for') },
@@ -72,13 +73,18 @@ export function summaryOf({ quiz, answers, result, lang, dir, translation, words
     {
       heading: sheet.answers,
       lines: shown(quiz, answers)
-        .items.filter(({ id }) => id !== flagsItem)
-        .map((item): [string, string] => [
+        .items.filter(({ id }) => !isFlags(quiz, id))
+        .map((item): [string, string, string?] => [
           item.text,
           linesOf(item, answers.get(item.id), lang, translation).join('; ') || more.unanswered,
+          stems.get(item),
         ]),
     },
     { heading: words.nextSteps, lines: band ? stepsOf(quiz, band, answers).map(({ text }) => text) : [] },
+    {
+      heading: words.seeClinician,
+      lines: [...(quiz.clinician ?? []), ...(band?.clinician ? [band.clinician] : [])],
+    },
     { heading: words.aboutLimits, lines: [quiz.notDiagnosis ?? words.notAdvice, quiz.limits ?? more.plain.limits] },
   ];
   return {
@@ -90,15 +96,16 @@ export function summaryOf({ quiz, answers, result, lang, dir, translation, words
   };
 }
 
-const lineText = (line: Part['lines'][number]): string => (typeof line === 'string' ? line : `${line[0]} ${line[1]}`);
+const lineText = (line: Part['lines'][number]): string => {
+  if (typeof line === 'string') return `- ${line}`;
+  const [name, text, over] = line;
+  return `${over ? `${over}\n` : ''}- ${name} ${text}`;
+};
 
 export const asText = ({ title, parts }: Summary): string =>
-  [
-    title,
-    ...parts.map(({ heading, lines }) =>
-      [heading.toUpperCase(), ...lines.map((line) => `- ${lineText(line)}`)].join('\n'),
-    ),
-  ].join('\n\n') + '\n';
+  [title, ...parts.map(({ heading, lines }) => [heading.toUpperCase(), ...lines.map(lineText)].join('\n'))].join(
+    '\n\n',
+  ) + '\n';
 
 /** The sheet as elements of `page`; text stays text. */
 export function asElement({ title, lang, dir, parts, notes }: Summary, page: Document = document): HTMLElement {
@@ -120,7 +127,9 @@ export function asElement({ title, lang, dir, parts, notes }: Summary, page: Doc
       if (typeof line === 'string') list.append(make('li', line));
       else {
         const pair = make('div');
-        pair.append(make('dt', line[0]), make('dd', line[1]));
+        const [name, text, over] = line;
+        if (over) pair.append(make('dt', over, 'over'));
+        pair.append(make('dt', name), make('dd', text));
         list.append(pair);
       }
     }
@@ -141,6 +150,7 @@ const look = `.paper { color: #000; font: 10pt/1.35 system-ui, sans-serif; colum
 .paper dl, .paper dd { margin: 0; }
 .paper dl div { margin: 0 0 1mm; }
 .paper dt { color: #444; }
+.paper dt.over { margin: 1mm 0; color: #000; font-weight: 600; }
 .paper dd { font-weight: 600; }
 .paper .pen i { display: block; block-size: 9mm; border-block-end: .5pt solid #999; }`;
 
@@ -162,13 +172,13 @@ export function asPage(summary: Summary): string {
   const width = page.createElement('meta');
   width.name = 'viewport';
   width.content = 'width=device-width';
-  const style = page.createElement('style');
-  style.textContent = `body { max-width: 52em; margin: 2em auto; padding: 0 1em; background: #fff; } ${look}
+  const sheet = `body { max-width: 52em; margin: 2em auto; padding: 0 1em; background: #fff; } ${look}
 @media (max-width: 40em) { .paper { columns: 1; } }`;
   page.head.prepend(charset, width);
-  page.head.append(style);
   page.body.append(asElement(summary, page));
-  return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;
+  const text = new XMLSerializer().serializeToString(page.documentElement);
+  // Written, not appended: a strict page would refuse the sheet here, where nothing shows it.
+  return `<!doctype html>\n${text.replace('</head>', () => `<style>${sheet}</style></head>`)}\n`;
 }
 
 export type Way = 'print' | 'copy' | 'save-text' | 'save-page';
@@ -183,16 +193,19 @@ export async function keepAs(way: Way, host: HTMLElement, source: Source): Promi
       printSummary(host, summary);
       return '';
     case 'copy':
-      return navigator.clipboard.writeText(asText(summary)).then(
-        () => more.copied,
-        () => more.notCopied,
-      );
+      try {
+        // Plain http has no clipboard.
+        await navigator.clipboard.writeText(asText(summary));
+        return more.copied;
+      } catch {
+        return more.notCopied;
+      }
     case 'save-text':
       saveFile(`${fileName(id)}.txt`, 'text/plain', asText(summary));
-      return '';
+      return more.saved;
     case 'save-page':
       saveFile(`${fileName(id)}.html`, 'text/html', asPage(summary));
-      return '';
+      return more.saved;
   }
 }
 

@@ -34,6 +34,13 @@ export const styles = css`
   .at-intro .heading {
     font-size: 1.6em;
   }
+  .stem {
+    display: block;
+    margin-block-end: 0.35em;
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-weight: 400;
+  }
   .strong {
     font-weight: 650;
   }

@@ -9,7 +9,7 @@ import type { Source, Way } from './summary.js';
 import { QuizActionEvent } from './symptom-quiz.events.js';
 import { styles } from './symptom-quiz.styles.js';
 import { answerIn, focusField, settle, title } from './wiring.js';
-import { someone, views, waiting, type Sheet } from './views.js';
+import { instead, someone, views, type Sheet } from './views.js';
 
 /** Stands in for the psoas check until it is started. */
 const blank: Quiz = { id: 'psoas-check', version: '', title: '', pages: [], scales: [], results: [] };
@@ -91,25 +91,23 @@ export class SymptomQuiz extends QuizMachine {
     const { words } = this;
     const { moment, leaving, failed } = this;
     // The first page of the psoas check needs no more than its words.
-    const quiz = this.quiz ?? (this.own ? undefined : { ...blank, title: words.title, intro: words.intro });
+    const quiz = this.asked ?? (this.own ? undefined : { ...blank, title: words.title, intro: words.intro });
     const frame = (inner: unknown): TemplateResult =>
       html`<div class="base" part="base" lang=${lang} dir=${dir}>${inner} ${this.speech}</div>`;
-    if (!quiz) {
-      const refused = html`<p class="note">${words.refused}</p>`;
-      return frame(
-        html`<slot>${this.own === 'refused' ? refused : waiting({ failed: this.own === 'missing', words })}</slot>`,
-      );
-    }
     const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
+    const titled: Sheet['title'] = (text, below = 0, own = false, stem = '') =>
+      title(text, Math.min(6, level + below), !!below, own ? quiz : undefined, stem);
+    if (!quiz) return frame(instead({ own: this.own, host: this, words, leaving, title: titled }));
     const sheet: Sheet = {
       quiz,
       state: moment,
       words,
-      title: (text, below = 0, own = false) => title(text, Math.min(6, level + below), !!below, own ? quiz : undefined),
+      title: titled,
       label: this.label,
       goes: this.store ? 'kept' : this.name && this.form ? 'sentWithForm' : 'stays',
       number: this.#number,
       result: this.result,
+      told: this.told,
       leaving,
       failed,
       lang,
@@ -180,6 +178,9 @@ export class SymptomQuiz extends QuizMachine {
         this.leaving = !this.leaving;
         this.focusNext = this.leaving ? '.someone .subheading' : '.way';
         return;
+      case 'clear':
+        this.act({ type: 'answer', item: to, answer: undefined });
+        return void this.updateComplete.then(() => focusField(this.renderRoot, Number(place)));
       case 'mend':
         // A fragment would be looked for in the page, which cannot see in here.
         event.preventDefault();
@@ -190,12 +191,13 @@ export class SymptomQuiz extends QuizMachine {
   async #keepAs(way: Way): Promise<void> {
     const summary = await this.load('summary');
     if (!this.result) return;
-    if (summary) this.say(await summary.keepAs(way, this, this.#source));
+    if (summary) this.say((this.told = await summary.keepAs(way, this, this.#source)));
     else if (way === 'print') window.print();
   }
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
+    this.need('fields')?.settleDates(this.renderRoot);
     this.act({ type: 'next' });
   };
 
@@ -207,7 +209,7 @@ export class SymptomQuiz extends QuizMachine {
     // What is typed counts when it is left, so that nothing is rewritten under the cursor.
     if (id === undefined || (event.type === 'change') !== target.matches('.typed')) return;
     const before = this.moment.answers.get(id);
-    const given = this.quiz && answerIn(this.quiz, this.need('fields'), id, target, before);
+    const given = this.quiz && answerIn(this.quiz, this.need('fields'), id, target, before, this.localize.lang);
     if (!given) return;
     this.act(
       'answer' in given

@@ -1,21 +1,25 @@
 /** One template a page of the quiz. Presses are told apart by `data-act`: the element listens once, on the frame. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { isAnswered } from '../data/quiz-answers.js';
 import type { Quiz, QuizItem, QuizOption } from '../data/quiz-types.js';
 import type { Words } from '../data/words/en.js';
 import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import type { Fields } from './fields.js';
 import { problems, progress, type State } from './model.js';
 import type * as Outcome from './outcome.js';
-import { choicesOf, flagsItem, shown, ticked, type Problem } from './pages.js';
+import { choicesOf, isFlags, shown, ticked, type Problem } from './pages.js';
 import type { QuizResult } from './scoring.js';
+
+/** The words; with a quiz of the page's own also those for answers that may be left out. */
+export type Said = typeof quizWords & { readonly optional?: string; readonly takeBack?: string };
 
 /** What a page is drawn from. */
 export interface Sheet {
   readonly quiz: Quiz;
   readonly state: State;
-  readonly words: typeof quizWords;
-  /** The page's heading; `level` counts down from the element's own, `own` says that the text is the quiz's. */
-  readonly title: (text: string, level?: number, own?: boolean) => TemplateResult;
+  readonly words: Said;
+  /** The page's heading; `level` counts down from the element's own, `own` says that the text is the quiz's, `stem` stands over it. */
+  readonly title: (text: string, level?: number, own?: boolean, stem?: string) => TemplateResult;
   /** Stands over the first page in place of the quiz's own title. */
   readonly label: string;
   /** Where the answers go: nowhere, with a form, or into this device's memory. */
@@ -39,11 +43,13 @@ export interface Sheet {
   readonly host: HTMLElement;
   /** Loading a part has failed. */
   readonly failed: boolean;
+  /** What became of copying or saving. */
+  readonly told: string;
 }
 
 type View = (sheet: Sheet) => TemplateResult;
 
-export const wayOut = ({ words, leaving }: Sheet): TemplateResult =>
+export const wayOut = ({ words, leaving }: Pick<Sheet, 'words' | 'leaving'>): TemplateResult =>
   html`<button class="way" part="button way-out" type="button" data-act="leave" aria-expanded=${leaving}>
     ${words.seeSomeone}
   </button>`;
@@ -100,7 +106,7 @@ function boxes({ quiz, words }: Sheet, item: QuizItem, chosen: readonly string[]
   const options = choicesOf(item);
   const plain = options.filter((option) => !option.exclusive);
   const apart = options.filter((option) => option.exclusive);
-  const flags = item.id === flagsItem ? quiz.redFlags!.items : [];
+  const flags = (isFlags(quiz, item.id) && quiz.redFlags!.items) || [];
   return html`${
     flags.length
       ? (['emergency', 'urgent'] as const).map((level) => {
@@ -129,16 +135,39 @@ function sentence(sheet: Sheet, item: QuizItem, problem: Problem): string {
 }
 
 /** One item with its question, hint and error; alone on a page, its question is the heading. */
-function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, problem?: Problem): TemplateResult {
+function drawn(
+  sheet: Sheet,
+  item: QuizItem,
+  place: number,
+  alone: boolean,
+  stem = '',
+  problem?: Problem,
+): TemplateResult {
   const { state, words, title } = sheet;
   const end = place ? `-${place}` : '';
   const text = [item.prefix, item.text].filter(Boolean).join(' ');
-  const heading = alone ? title(text) : text;
+  const heading = alone ? title(text, 0, false, stem === item.text ? '' : stem) : text;
   const wrong = problem && sentence(sheet, item, problem);
   const said = wrong ? html`<p class="red" id="problem${end}" dir="auto">${wrong}</p>` : nothing;
+  const isFree = !item.required && !item.readOnly && isAnswered(state.answers.get(item.id));
+  // What is ticked once can be taken back, but not by another press on it.
+  const taken =
+    isFree && words.takeBack
+      ? html`<button
+          class="quiet clear"
+          part="button"
+          type="button"
+          data-act="clear"
+          data-to=${item.id}
+          data-place=${place}
+        >
+          ${words.takeBack}
+        </button>`
+      : nothing;
   if (isBoxes(item)) {
     const chosen = state.answers.get(item.id);
     const hint = item.hint ?? (item.type === 'single' ? words.chooseOne : words.chooseAll);
+    const free = item.required || item.readOnly ? '' : words.optional;
     return html`<fieldset
       class="answers"
       id="answers${end}"
@@ -148,8 +177,9 @@ function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, prob
       aria-describedby="hint${end} ${wrong ? `problem${end}` : ''}"
     >
       <legend>${heading}</legend>
-      <p class="muted" id="hint${end}" dir="auto">${hint}</p>
+      <p class="muted" id="hint${end}" dir="auto">${hint} ${free}</p>
       ${said} ${boxes(sheet, item, Array.isArray(chosen) ? (chosen as string[]) : [], `answer${end}`)}
+      ${item.type === 'single' ? taken : nothing}
     </fieldset>`;
   }
   const fields = sheet.fields();
@@ -159,6 +189,7 @@ function drawn(sheet: Sheet, item: QuizItem, place: number, alone: boolean, prob
         ? fields.field(item, { heading, end, said, answer: state.answers.get(item.id) })
         : html`${alone ? heading : html`<p class="strong">${heading}</p>`} ${waiting(sheet)}`
     }
+    ${/^(single|boolean|scale)$/.test(item.type) || ('control' in item && item.control === 'slider') ? taken : nothing}
   </div>`;
 }
 
@@ -190,8 +221,8 @@ const question: View = (sheet) => {
           </div>`
         : nothing
     }
-    ${alone ? nothing : title(page.title ?? quiz.title)}
-    ${page.items.map((item, place) => drawn(sheet, item, place, alone, wrong.get(item)))}
+    ${alone ? nothing : title(page.title ?? quiz.title, 0, true)}
+    ${page.items.map((item, place) => drawn(sheet, item, place, alone, page.title, wrong.get(item)))}
     <div class="row">
       <button class="primary" part="button primary" type="submit">${words.next}</button>
       ${button('back', words.back)} ${wayOut(sheet)}
@@ -223,7 +254,7 @@ const help: View = (sheet) => {
 };
 
 /** The panel behind "I'd rather see someone". */
-export const someone: View = ({ words, title }) => {
+export const someone = ({ words, title }: Pick<Sheet, 'words' | 'title'>): TemplateResult => {
   const { someone } = words;
   return html`<section class="panel someone" part="someone">
     ${title(someone.title, 1)}
@@ -233,6 +264,33 @@ export const someone: View = ({ words, title }) => {
     ${button('leave', someone.close)}
   </section>`;
 };
+
+/** Is there something in the tag for people to read? */
+const isFilled = (host: HTMLElement): boolean =>
+  !isServer &&
+  [...host.childNodes].some(
+    (node) =>
+      (node instanceof Element ? !node.matches('script, style, template') : node instanceof Text) &&
+      node.textContent?.trim() !== '',
+  );
+
+/** In place of a quiz that is on its way, did not come, or was refused: what the page has put in the tag, and a way out. */
+export function instead(sheet: Pick<Sheet, 'words' | 'title' | 'leaving' | 'host'> & { own: unknown }): TemplateResult {
+  const { own, words, leaving, host } = sheet;
+  const filled = isFilled(host);
+  const missing = own === 'missing';
+  return html`<section>
+    ${
+      filled
+        ? html`<slot></slot>`
+        : own === 'refused'
+          ? html`<p class="note">${words.refused}</p>`
+          : waiting({ failed: missing, words })
+    }
+    ${filled && missing ? html`<div class="row">${button('retry', words.tryAgain)}</div>` : nothing}
+    ${own === 'coming' ? nothing : html`<div class="row">${wayOut(sheet)}</div>`} ${leaving ? someone(sheet) : nothing}
+  </section>`;
+}
 
 const later =
   (page: 'review' | 'result'): View =>

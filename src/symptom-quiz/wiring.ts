@@ -5,8 +5,11 @@ import type { Quiz } from '../data/quiz-types.js';
 import type * as Fields from './fields.js';
 import { questions } from './pages.js';
 
-/** A heading: of the page, which takes the focus, or below it; `own` says the language that its text is in. */
-export const title = (text: string, level: number, below: boolean, own?: Quiz): TemplateResult =>
+/**
+ * A heading: of the page, which takes the focus, or below it; `own` says the language that its text is in, `stem` is what
+ * several questions have before them.
+ */
+export const title = (text: string, level: number, below: boolean, own?: Quiz, stem?: string): TemplateResult =>
   html`<div
     lang=${own?.lang ?? nothing}
     dir=${own ? (own.dir ?? 'auto') : nothing}
@@ -16,7 +19,7 @@ export const title = (text: string, level: number, below: boolean, own?: Quiz): 
     aria-level=${level}
     tabindex="-1"
   >
-    ${text}
+    ${stem ? html`<span class="stem">${stem}</span> ` : nothing}${text}
   </div>`;
 
 /** What an input answers; `undefined` when it cannot be told yet. */
@@ -26,9 +29,10 @@ export function answerIn(
   id: string,
   target: HTMLElement,
   before: Answer | undefined,
+  lang: string,
 ): { readonly tick: true } | { readonly answer: Answer | undefined } | undefined {
   const item = questions(quiz).find((each) => each.id === id);
-  if (item && fields) return fields.answerIn(item, target, before);
+  if (item && fields) return fields.answerIn(item, target, before, lang);
   return item?.type === 'single' || item?.type === 'multi' ? { tick: true } : undefined;
 }
 

@@ -197,6 +197,106 @@ describe('validate: a quiz', () => {
       quiz([{ id: 'a', type: 'scale', text: 'T', min: 5, max: 3 }]),
       ['pages[0].items[0].max: expected at least min (5), got 3'],
     ],
+    [
+      'a scale that begins above where it ends unless said',
+      quiz([{ id: 'a', type: 'scale', text: 'T', min: 20 }]),
+      ['pages[0].items[0].max: expected at least min (20), got nothing'],
+    ],
+    [
+      'ids that the widget keeps for the red flags',
+      quiz([yes('red-flags')], {
+        redFlags: { prompt: 'P', items: [{ id: 'none', text: 'A', level: 'urgent', why: 'B' }], none: 'None' },
+      }),
+      [
+        'redFlags.items[0].id: expected another id: this is "none of these", got "none"',
+        'pages[0].items[0].id: expected another id: this is the page of red flags, got "red-flags"',
+      ],
+    ],
+    [
+      'a page that has the id of the red flags',
+      quiz([], {
+        pages: [{ id: 'red-flags', items: [yes('a')] }],
+        redFlags: { prompt: 'P', items: [{ id: 'x', text: 'A', level: 'urgent', why: 'B' }], none: 'None' },
+      }),
+      ['pages[0].id: expected another id: this is the page of red flags, got "red-flags"'],
+    ],
+    [
+      'a quiz that asks nothing',
+      quiz([
+        { id: 'a', type: 'info', text: 'T' },
+        { ...yes('b'), hidden: true },
+      ]),
+      ['pages: expected a question that can be answered, got a list of 1'],
+    ],
+    [
+      'a beginning that is no option',
+      quiz([{ ...single('a', 'x', 'y'), required: true, initial: ['nope'] }]),
+      ['pages[0].items[0].initial: expected ids of its options, got "nope"'],
+    ],
+    [
+      'two beginnings of one answer',
+      quiz([{ ...single('a', 'x', 'y'), initial: ['x', 'y'] }]),
+      ['pages[0].items[0].initial: expected at most one id, got a list of 2'],
+    ],
+    [
+      'beginnings beyond the limits',
+      quiz([
+        { id: 'a', type: 'number', text: 'T', min: 1, max: 5, initial: 9 },
+        { id: 'b', type: 'number', text: 'T', min: 1, step: 2, initial: 2 },
+        { id: 'c', type: 'scale', text: 'T', initial: 11 },
+        { id: 'd', type: 'text', text: 'T', maxLength: 2, initial: 'long' },
+        { id: 'e', type: 'text', text: 'T', pattern: '[A-Z]+', initial: 'x' },
+        { id: 'f', type: 'date', text: 'T', max: '2025-01-01', initial: '2026-01-01' },
+        { id: 'g', type: 'regions', text: 'T', initial: 'low-back-l nope:99' },
+        { id: 'h', type: 'regions', text: 'T', scale: 3, initial: 'low-back-l:4' },
+      ]),
+      [
+        'pages[0].items[0].initial: expected at most max (5), got 9',
+        'pages[0].items[1].initial: expected steps of 2 from 1, got 2',
+        'pages[0].items[2].initial: expected at most max (10), got 11',
+        'pages[0].items[3].initial: expected at most 2 characters, got "long"',
+        'pages[0].items[4].initial: expected a text of the pattern, got "x"',
+        'pages[0].items[5].initial: expected at most max (2025-01-01), got "2026-01-01"',
+        'pages[0].items[6].initial: expected regions such as "hip-crease-l", each with its rating if any, got "nope:99"',
+        'pages[0].items[7].initial: expected regions such as "hip-crease-l", each with its rating if any, got "low-back-l:4"',
+      ],
+    ],
+    [
+      'a day that there is not',
+      quiz([{ id: 'a', type: 'date', text: 'T', min: '2025-02-31', max: '2024-02-29' }]),
+      ['pages[0].items[0].min: expected a day that there is, got "2025-02-31"'],
+    ],
+    [
+      'conditions that nothing can meet',
+      quiz([
+        yes('a'),
+        { id: 'n', type: 'number', text: 'T' },
+        { id: 'i', type: 'info', text: 'T' },
+        yes('b', { item: 'a', op: '=', value: 'yes' }),
+        yes('c', { item: 'n', op: '>', value: 'hello' }),
+        yes('d', { item: 'i', op: 'exists' }),
+      ]),
+      [
+        'pages[0].items[3].showIf.value: expected true or false, as "a" has, got "yes"',
+        'pages[0].items[4].showIf.value: expected a number, as "n" has, got "hello"',
+        'pages[0].items[5].showIf.item: expected an item with an answer, got "i"',
+      ],
+    ],
+    [
+      'a source that is not there',
+      quiz([{ ...yes('a'), sources: ['nope'] }], { sources: { X: { title: 'X' } } }),
+      ['pages[0].items[0].sources[0]: expected the id of a source, got "nope"'],
+    ],
+    [
+      'a stretch from more to less',
+      quiz([{ id: 'a', type: 'number', text: 'T', bands: [{ from: 9, to: 2, points: { s: 1 } }] }]),
+      ['pages[0].items[0].bands[0].to: expected at least from (9), got 2'],
+    ],
+    [
+      'a question that must be answered and cannot be',
+      quiz([{ ...yes('a'), required: true, readOnly: true }]),
+      ['pages[0].items[0].required: expected an initial answer, because nobody can give one (readOnly), got true'],
+    ],
   ];
   for (const [name, value, errors] of cases) {
     it(`refuses ${name}`, () => {

@@ -8,11 +8,21 @@ const read = (...item: unknown[]): readonly QuizItem[] =>
   fromQuestionnaire({ resourceType: 'Questionnaire', status: 'draft', item }).quiz.pages.flatMap(({ items }) => items);
 
 const coded = (code: string): object => ({ system: 's', code });
+const ucum = 'http://unitsofmeasure.org';
 const kinds: Record<string, object> = {
   boolean: { type: 'boolean' },
   integer: { type: 'integer' },
   decimal: { type: 'decimal' },
   quantity: { type: 'quantity' },
+  grams: {
+    type: 'quantity',
+    extension: [
+      {
+        url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unit',
+        valueCoding: { system: ucum, code: 'g', display: 'grams' },
+      },
+    ],
+  },
   date: { type: 'date' },
   dateTime: { type: 'dateTime' },
   string: { type: 'string' },
@@ -69,6 +79,15 @@ const table: readonly Row[] = [
   ['decimal', '>', { answerDecimal: 0.5 }, 0.51, true],
   ['quantity', '>', { answerQuantity: { value: 9 } }, 10, true],
   ['quantity', '<=', { answerQuantity: { value: 9 } }, 10, false],
+  ['grams', '>', { answerQuantity: { value: 2, unit: 'g', system: ucum, code: 'g' } }, 5, true],
+  ['grams', '>', { answerQuantity: { value: 2, unit: 'Gramm', code: 'g' } }, 5, true],
+  ['grams', '>', { answerQuantity: { value: 2, unit: 'grams' } }, 5, true],
+  ['grams', '>', { answerQuantity: { value: 2 } }, 5, true],
+  ['grams', '>', { answerQuantity: { value: 2, unit: 'kg', system: ucum, code: 'kg' } }, 5, false],
+  ['grams', '<', { answerQuantity: { value: 9, unit: 'kg' } }, 5, false],
+  ['grams', '=', { answerQuantity: { value: 5, code: 'kg' } }, 5, false],
+  ['grams', '!=', { answerQuantity: { value: 5, code: 'kg' } }, 5, true],
+  ['grams', '=', { answerQuantity: { value: 5, system: 'urn:other', code: 'g' } }, 5, false],
   ['date', '=', { answerDate: '2026-01-31' }, '2026-01-31', true],
   ['date', '!=', { answerDate: '2026-01-31' }, '2026-02-01', true],
   // LHC-Forms does not know `>` for dates and strings.
@@ -123,6 +142,30 @@ describe('enableWhen', () => {
       expect(isShown(items, given === undefined ? [] : [['asked', given]])).to.equal(enabled);
     });
   }
+
+  it('tells where units differ, and where it looks at no words of one’s own', () => {
+    const told = (kind: string, when: object): string[] =>
+      fromQuestionnaire({
+        resourceType: 'Questionnaire',
+        item: [
+          { linkId: 'asked', ...kinds[kind] },
+          { linkId: 'target', type: 'string', enableWhen: [{ question: 'asked', ...when }] },
+        ],
+      }).warnings.map(({ linkId, feature }) => `${linkId}: ${feature}`);
+    const more = (quantity: object): object => ({ operator: '>', answerQuantity: { value: 2, ...quantity } });
+    expect(told('grams', more({ unit: 'kg' }))).to.deep.equal([
+      'target: enableWhen: another unit than the question has',
+    ]);
+    expect(told('quantity', more({ unit: 'kg' }))).to.deep.equal([
+      'target: enableWhen: a unit that the question does not have',
+    ]);
+    expect(told('grams', more({ code: 'g' }))).to.deep.equal([]);
+    expect(told('grams', more({}))).to.deep.equal([]);
+    expect(told('open', { operator: '>', answerString: 'a' })).to.deep.equal([
+      "target: enableWhen: > looks at no words of one's own",
+    ]);
+    expect(told('open', { operator: '!=', answerString: 'tea' })).to.deep.equal([]);
+  });
 
   const two = [
     { question: 'a', operator: '=', answerBoolean: true },

@@ -57,6 +57,10 @@ const extension = fc
     value,
   )
   .map(([name, its]) => ({ url: hl7 + name, ...its }));
+const control = fc.constantFrom('help', 'unit', 'lower', 'upper', 'slider', 'drop-down', 'check-box').map((code) => ({
+  url: `${hl7}questionnaire-itemControl`,
+  valueCodeableConcept: { coding: [{ code }] },
+}));
 const when = fc.record(
   {
     question: mostly(linkId),
@@ -83,7 +87,7 @@ const { item } = fc.letrec<{ item: unknown }>((tie) => ({
       answerOption: mostly(fc.array(value, { maxLength: 3 })),
       answerValueSet: mostly(fc.constantFrom('#set', 'urn:gone')),
       initial: mostly(fc.array(value, { maxLength: 2 })),
-      extension: mostly(fc.array(extension, { maxLength: 2 })),
+      extension: mostly(fc.array(fc.oneof(extension, control), { maxLength: 2 })),
       item: mostly(fc.array(tie('item'), { maxLength: 3 })),
     },
     { requiredKeys: ['type'] },
@@ -212,6 +216,88 @@ describe('a hostile questionnaire', () => {
       return seen / amount;
     };
     expect(looks(2000)).to.be.below(1.1 * looks(250));
+  });
+
+  const many = <T>(amount: number, make: (at: number) => T): T[] => Array.from({ length: amount }, (_, at) => make(at));
+
+  it('reads a value set once, however many questions share it', () => {
+    const looks = (questions: number): number => {
+      let count = 0;
+      const concept = many(
+        50,
+        (at) =>
+          new Proxy(
+            { code: `c${at}`, display: `Answer ${at}` },
+            { get: (of, key) => ((count += 1), Reflect.get(of, key) as unknown) },
+          ),
+      );
+      const contained = [{ resourceType: 'ValueSet', id: 'v', compose: { include: [{ system: 's', concept }] } }];
+      const items = many(questions, (at) => ({ linkId: `q${at}`, type: 'choice', answerValueSet: '#v' }));
+      const { quiz } = fromQuestionnaire(asked(items, { contained }));
+      expect(quiz.pages).to.have.length(questions);
+      return count;
+    };
+    expect(looks(1000)).to.equal(looks(1));
+  });
+
+  it('looks at no option again for each condition', () => {
+    const looks = (conditions: number): number => {
+      let count = 0;
+      const answerOption = many(
+        500,
+        (at) =>
+          new Proxy(
+            { valueCoding: { code: `c${at}` } },
+            { get: (of, key) => ((count += 1), Reflect.get(of, key) as unknown) },
+          ),
+      );
+      const { quiz } = fromQuestionnaire(
+        asked([
+          { linkId: 'a', type: 'choice', answerOption },
+          ...many(conditions, (at) => ({
+            linkId: `q${at}`,
+            type: 'boolean',
+            enableWhen: [{ question: 'a', operator: '=', answerCoding: { code: `c${at}` } }],
+          })),
+        ]),
+      );
+      expect(quiz.pages).to.have.length(conditions + 1);
+      return count;
+    };
+    expect(looks(400)).to.equal(looks(1));
+  });
+
+  it('of more options than anybody could read through, or compare, is refused', () => {
+    const set = (amount: number): object => ({
+      contained: [
+        {
+          resourceType: 'ValueSet',
+          id: 'v',
+          compose: { include: [{ system: 's', concept: many(amount, (at) => ({ code: `c${at}` })) }] },
+        },
+      ],
+    });
+    const items = (amount: number): unknown[] =>
+      many(amount, (at) => ({ linkId: `q${at}`, type: 'choice', answerValueSet: '#v' }));
+    expect(fromQuestionnaire(asked(items(20), set(5000))).quiz.pages).to.have.length(20);
+    expect(() => fromQuestionnaire(asked(items(21), set(5000)))).to.throw(
+      RangeError,
+      'item[20].answerValueSet: expected at most 100000 options in all, got 105000',
+    );
+    expect(() => fromQuestionnaire(asked(items(1), set(10_001)))).to.throw(
+      RangeError,
+      'item[0].answerValueSet: expected at most 10000 options, got 10001',
+    );
+    const answerOption = many(5000, (valueInteger) => ({ valueInteger }));
+    const enableWhen = [{ question: 'a', operator: '>', answerInteger: 3 }];
+    expect(() =>
+      fromQuestionnaire(
+        asked([
+          { linkId: 'a', type: 'choice', answerOption },
+          ...many(21, (at) => ({ linkId: `q${at}`, type: 'boolean', enableWhen })),
+        ]),
+      ),
+    ).to.throw(RangeError, 'options to compare in all');
   });
 
   it('of 40 groups in one another is read and written', () => {

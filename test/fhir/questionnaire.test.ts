@@ -187,6 +187,62 @@ describe('fromQuestionnaire', () => {
     expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
   });
 
+  it('takes points and texts from a code system that came along, and tells of other names that it leaves', () => {
+    const points = [{ url: `${hl7}ordinalValue`, valueDecimal: 3 }];
+    const questionnaire = {
+      ...asked(
+        { linkId: 'a', type: 'choice', answerValueSet: '#listed' },
+        { linkId: 'b', type: 'choice', answerValueSet: '#whole' },
+      ),
+      contained: [
+        {
+          resourceType: 'CodeSystem',
+          id: 'codes',
+          url: 'urn:codes',
+          status: 'active',
+          content: 'complete',
+          concept: [
+            { code: '1', display: 'one', extension: points, concept: [{ code: '1.1', display: 'one and a bit' }] },
+            { code: '2', display: 'two' },
+          ],
+        },
+        {
+          resourceType: 'ValueSet',
+          id: 'listed',
+          compose: {
+            include: [
+              {
+                system: 'urn:codes',
+                concept: [
+                  { code: '1', designation: [{ language: 'de', value: 'eins' }] },
+                  { code: '2', display: 'TWO' },
+                ],
+              },
+            ],
+          },
+        },
+        { resourceType: 'ValueSet', id: 'whole', compose: { include: [{ system: 'urn:codes' }] } },
+      ],
+    };
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    const options = itemsIn(quiz).map((item) =>
+      'options' in item ? item.options!.map(({ id, text, points }) => [id, text, points?.total]) : [],
+    );
+    expect(options).to.deep.equal([
+      [
+        ['1', 'one', 3],
+        ['2', 'TWO', undefined],
+      ],
+      [
+        ['1', 'one', 3],
+        ['1.1', 'one and a bit', undefined],
+        ['2', 'two', undefined],
+      ],
+    ]);
+    expect(warnings).to.deep.equal([{ linkId: 'a', feature: 'designation' }]);
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
+  });
+
   it('puts one question on a page, with the title of its group and the texts before it', () => {
     const { quiz } = fromQuestionnaire(
       asked(
@@ -215,6 +271,158 @@ describe('fromQuestionnaire', () => {
       [undefined, 'c'],
     ]);
     expect(itemsIn(quiz).find(({ id }) => id === 'c')).to.have.property('hint', 'Help');
+  });
+
+  it('asks nothing that stands in a hidden group or question, and lets nobody change what a group locks', () => {
+    const hidden = { url: `${hl7}questionnaire-hidden`, valueBoolean: true };
+    const questionnaire = asked(
+      {
+        linkId: 'g',
+        type: 'group',
+        text: 'Office use',
+        extension: [hidden],
+        item: [
+          { linkId: 'a', type: 'string', text: 'A' },
+          { linkId: 'inner', type: 'group', text: 'Inner', item: [{ linkId: 'b', type: 'boolean', text: 'B' }] },
+        ],
+      },
+      {
+        linkId: 'h',
+        type: 'boolean',
+        text: 'H',
+        extension: [hidden],
+        initial: [{ valueBoolean: true }],
+        item: [{ linkId: 'c', type: 'integer', text: 'C', initial: [{ valueInteger: 3 }] }],
+      },
+      {
+        linkId: 'r',
+        type: 'group',
+        text: 'Known already',
+        readOnly: true,
+        item: [{ linkId: 'd', type: 'string', text: 'D', initial: [{ valueString: 'd' }] }],
+      },
+      { linkId: 'e', type: 'string', text: 'E' },
+    );
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    const seen = quiz.pages.map(({ items }) => items.filter(({ hidden }) => !hidden).map(({ id }) => id));
+    expect(seen.filter(({ length }) => length)).to.deep.equal([['d'], ['e']]);
+    expect(itemsIn(quiz).filter(({ readOnly }) => readOnly)).to.have.length(1);
+    expect(itemsIn(quiz).find(({ id }) => id === 'd')).to.have.property('readOnly', true);
+    expect([...heardOf(itemsIn(quiz), new Map()).heard]).to.deep.equal([
+      ['h', true],
+      ['c', 3],
+    ]);
+    expect(warnings).to.deep.equal([]);
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
+  });
+
+  it('keeps what is said in a question at that question', () => {
+    const display = (linkId: string, text: string, ...extension: object[]): object => ({
+      linkId,
+      type: 'display',
+      text,
+      ...(extension.length && { extension }),
+    });
+    const ends = ['minValue', 'maxValue'].map((name, at) => ({ url: hl7 + name, valueInteger: at * 10 }));
+    const unit = { url: `${hl7}questionnaire-unit`, valueCoding: { display: 'kg' } };
+    const questionnaire = asked(
+      {
+        linkId: 'bad',
+        type: 'integer',
+        text: 'How bad?',
+        extension: [control('slider'), ...ends],
+        item: [
+          display('low', 'No pain', control('lower')),
+          display('high', 'Worst pain', control('upper')),
+          display('more', 'Think of today.'),
+        ],
+      },
+      {
+        linkId: 'help',
+        type: 'string',
+        text: 'Helped',
+        extension: [{ url: `${hl7}entryFormat`, valueString: 'nn-nn' }],
+        item: [
+          display('h1', 'First!', control('help')),
+          display('h2', 'Second', control('flyover')),
+          {
+            ...display('h3', 'At times', control('help')),
+            enableWhen: [{ question: 'bad', operator: '>', answerInteger: 5 }],
+          },
+        ],
+      },
+      { linkId: 'heavy', type: 'decimal', extension: [unit], item: [display('lb', 'pounds', control('unit'))] },
+      { linkId: 'light', type: 'decimal', extension: [unit], item: [display('kg', 'kg', control('unit'))] },
+      {
+        linkId: 'parent',
+        type: 'boolean',
+        item: [
+          { linkId: 'part', type: 'group', text: 'Part', item: [{ linkId: 'child', type: 'boolean' }] },
+          display('after', 'Of the parent'),
+        ],
+      },
+      { linkId: 'last', type: 'boolean' },
+    );
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    expect(
+      quiz.pages.map(({ title, items }) => [
+        title,
+        ...items.filter(({ id, hidden }) => id !== 'part' && !hidden).map(({ id }) => id),
+      ]),
+    ).to.deep.equal([
+      [undefined, 'bad', 'more'],
+      [undefined, 'help', 'h3'],
+      [undefined, 'heavy', 'lb'],
+      [undefined, 'light'],
+      [undefined, 'parent'],
+      ['Part', 'child'],
+      [undefined, 'after'],
+      [undefined, 'last'],
+    ]);
+    const [bad, helped] = ['bad', 'help'].map((wanted) => itemsIn(quiz).find(({ id }) => id === wanted));
+    expect(bad).to.include({ control: 'slider', minText: 'No pain', maxText: 'Worst pain' });
+    expect(helped).to.have.property('hint', 'nn-nn. First! Second');
+    expect(heardOf(itemsIn(quiz), new Map([['bad', 3]])).items.some(({ id }) => id === 'h3')).to.equal(false);
+    expect(warnings).to.deep.equal([]);
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
+  });
+
+  it('takes no limit that would hold everybody up, and tells what it draws otherwise', () => {
+    const options = { answerOption: [{ valueString: 'x' }] };
+    const [min, max] = [5, 1].map((valueInteger, at) => ({ url: hl7 + ['minValue', 'maxValue'][at], valueInteger }));
+    const questionnaire = asked(
+      { linkId: 'a', type: 'string', maxLength: 0 },
+      { linkId: 'b', type: 'string', maxLength: -3 },
+      { linkId: 'c', type: 'integer', required: true, extension: [min, max] },
+      { linkId: 'd', type: 'integer', extension: [{ url: `${hl7}questionnaire-sliderStepValue`, valueInteger: -1 }] },
+      { linkId: 'e', type: 'integer', answerOption: [{ valueInteger: 1 }] },
+      { linkId: 'f', type: 'string', answerValueSet: 'urn:set' },
+      { linkId: 'g', type: 'group', initial: [{ valueString: 'x' }], item: [{ linkId: 'h', type: 'boolean' }] },
+      { linkId: 'i', type: 'boolean', extension: [control('drop-down')] },
+      { linkId: 'j', type: 'choice', repeats: true, extension: [control('radio-button')], ...options },
+      { linkId: 'k', type: 'choice', repeats: true, extension: [control('drop-down')], ...options },
+      { linkId: 'l', type: 'choice', extension: [control('check-box')], ...options },
+      { linkId: 'm', type: 'choice', extension: [control('autocomplete')], ...options },
+      { linkId: 'n', type: 'choice', answerValueSet: 'urn:set', ...options },
+    );
+    const { quiz, warnings } = fromQuestionnaire(questionnaire);
+    expect(warnings.map(({ linkId, feature }) => `${linkId}: ${feature}`)).to.deep.equal([
+      'a: maxLength 0',
+      'b: maxLength -3',
+      'c: minValue above maxValue',
+      'd: questionnaire-sliderStepValue -1',
+      'e: answerOption',
+      'f: answerValueSet',
+      'g: initial',
+      'i: questionnaire-itemControl drop-down',
+      'j: questionnaire-itemControl radio-button',
+      'k: questionnaire-itemControl drop-down',
+      'l: questionnaire-itemControl check-box',
+      'm: questionnaire-itemControl autocomplete',
+      'n: answerValueSet',
+    ]);
+    for (const item of itemsIn(quiz)) expect(item).to.not.have.any.keys('maxLength', 'min', 'max');
+    expect(json(toQuestionnaire(quiz))).to.deep.equal(questionnaire);
   });
 
   it('tells what it does not act on, by item, and keeps it', () => {
@@ -381,6 +589,40 @@ describe('answers in a response', () => {
       { linkId: 'share', answer: [{ valueDecimal: 0.5 }] },
     ]);
     expect(fromQuestionnaireResponse(quiz, json(response))).to.deep.equal({ answers, warnings: [] });
+  });
+
+  it('that FHIR takes for none are not written', () => {
+    const none = new Map<string, Answer>([
+      ['when', 'not a date'],
+      ['other', ['option-1', '=  ']],
+      ['yes', true],
+      ['inner', 1.5],
+      ['note', '   '],
+    ]);
+    const { quiz: more } = fromQuestionnaire(
+      asked(...(toQuestionnaire(quiz).item ?? []), { linkId: 'note', type: 'string' }),
+    );
+    expect(toQuestionnaireResponse(more, none).item).to.deep.equal([
+      { linkId: 'other', answer: [{ valueString: 'tea' }] },
+      { linkId: 'yes', answer: [{ valueBoolean: true }] },
+    ]);
+    expect(toQuestionnaireResponse(more, new Map([['when', '2025-02-31']]))).to.not.have.property('item');
+    expect(toQuestionnaireResponse(more, new Map([['when', '2024-02-29']])).item).to.deep.equal([
+      { linkId: 'when', answer: [{ valueDateTime: '2024-02-29' }] },
+    ]);
+  });
+
+  it('of another unit are told, and not taken over', () => {
+    const read = (valueQuantity: object): unknown[] => {
+      const { answers, warnings } = fromQuestionnaireResponse(quiz, {
+        resourceType: 'QuestionnaireResponse',
+        item: [{ linkId: 'weight', answer: [{ valueQuantity }] }],
+      });
+      return [answers.get('weight'), ...warnings.map(({ feature }) => feature)];
+    };
+    expect(read({ value: 3, unit: 'g', code: 'g' })).to.deep.equal([undefined, 'an answer in another unit']);
+    expect(read({ value: 3, unit: 'kg' })).to.deep.equal([3]);
+    expect(read({ value: 3 })).to.deep.equal([3]);
   });
 
   it('that do not fit are told, and not taken over', () => {

@@ -241,14 +241,43 @@ describe('unknot check, FHIR Questionnaires', () => {
   });
 
   it('ends well with warnings', async () => {
-    const item = { linkId: 'a', text: 'A', type: 'attachment' };
+    const item = [
+      { linkId: 'a', text: 'A', type: 'attachment' },
+      { linkId: 'b', text: 'B', type: 'boolean' },
+    ];
     const { code, out } = await unknot(
       ['check', '-'],
-      JSON.stringify({ resourceType: 'Questionnaire', status: 'draft', item: [item] }),
+      JSON.stringify({ resourceType: 'Questionnaire', status: 'draft', item }),
     );
     assert.equal(code, 0);
     assert.match(out, /^stdin:1:\d+: warning: item\[0\]: linkId "a": .+\n/);
     assert.match(out, /questionnaire, in order\n$/);
+  });
+
+  const hidden = [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden', valueBoolean: true }];
+  const empty = {
+    'no items': undefined,
+    'only texts': [{ linkId: 'a', type: 'display', text: 'A' }],
+    'all of it hidden': [{ linkId: 'g', type: 'group', extension: hidden, item: [{ linkId: 'a', type: 'boolean' }] }],
+    'only a question that waits for nobody': [
+      { linkId: 'a', type: 'boolean', enableWhen: [{ question: 'gone', operator: '=', answerBoolean: true }] },
+    ],
+  };
+  for (const [name, item] of Object.entries(empty)) {
+    it(`says that nothing is asked by one with ${name}`, async () => {
+      const text = JSON.stringify({ resourceType: 'Questionnaire', status: 'draft', item });
+      const { code, out } = await unknot(['check', '-'], text);
+      assert.equal(code, 1);
+      assert.match(out, /^stdin:1:1: expected a question that can be answered, got none$/m);
+    });
+  }
+
+  it('only warns where the page can hand in the answers', async () => {
+    const item = [{ linkId: 'a', type: 'choice', text: 'A', answerValueSet: 'http://example.org/set' }];
+    const text = JSON.stringify({ resourceType: 'Questionnaire', status: 'draft', item });
+    const { code, out } = await unknot(['check', '-'], text);
+    assert.equal(code, 0);
+    assert.match(out, /^stdin:1:1: warning: expected a question that can be answered: .*value sets$/m);
   });
 });
 

@@ -121,7 +121,10 @@ const redFlags = {
 
 const anyQuiz: fc.Arbitrary<Quiz> = fc
   .record({
-    items: fc.integer({ min: 1, max: 7 }).chain(itemsOf),
+    items: fc
+      .integer({ min: 1, max: 7 })
+      .chain(itemsOf)
+      .filter((items) => items.some(({ type }) => type !== 'info')),
     cuts: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
     flagged: fc.boolean(),
     judged: fc.boolean(),

@@ -474,7 +474,7 @@ describe('any other quiz', () => {
     ]);
     expect(shown(other, given).items.map(({ id }) => id)).to.deep.equal(['sleep']);
     const result = resultOf(other, given, true);
-    expect(result.scales['tired']).to.deep.equal({ score: 0, max: 3 });
+    expect(result.scales['tired']).to.deep.equal({ score: 0, min: 0, max: 3 });
     expect(result.answers).to.deep.equal({ sleep: ['yes'] });
     expect(result.resultId).to.equal('low');
   });
@@ -487,7 +487,7 @@ describe('any other quiz', () => {
         ['coffee', ['coffee']],
       ]),
     );
-    expect(result.scales['tired']).to.deep.equal({ score: 5, max: 7 });
+    expect(result.scales['tired']).to.deep.equal({ score: 5, min: 0, max: 7 });
     expect(result.resultId).to.equal('high');
   });
 

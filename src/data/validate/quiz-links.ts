@@ -2,6 +2,7 @@ import { regions } from '../regions.js';
 import type { Report } from './check.js';
 import type { PathKey } from './inspect.js';
 import type { Condition, Quiz, QuizItem } from '../quiz-types.js';
+import { comparable, refineValues } from './quiz-values.js';
 
 type Path = readonly PathKey[];
 
@@ -106,6 +107,10 @@ export function refineQuiz(quiz: Quiz, report: Report): void {
       return report([...path, 'item'], `an earlier item${circle}`, leaf.item);
     }
     if (leaf.op !== 'exists' && leaf.value === undefined) report([...path, 'value'], 'an answer', undefined);
+    const asked = items.get(leaf.item)!;
+    if (asked.type === 'info') return report([...path, 'item'], 'an item with an answer', leaf.item);
+    const other = leaf.op !== 'exists' && leaf.value !== undefined && comparable(asked, leaf.value);
+    if (other) return report([...path, 'value'], other, leaf.value);
     const isList = Array.isArray(leaf.value);
     if ((leaf.op === 'any-of' || leaf.op === 'none-of') && !isList) {
       report([...path, 'value'], 'a list of answers', leaf.value);
@@ -134,11 +139,9 @@ export function refineQuiz(quiz: Quiz, report: Report): void {
     if (item.type === 'text' && (item.pattern?.match(/[*+{]/g)?.length ?? 0) > 3) {
       report([...path, 'pattern'], 'at most three counts', item.pattern);
     }
-    if ('min' in item && item.min !== undefined && item.max !== undefined && item.max < item.min) {
-      report([...path, 'max'], `at least min (${item.min})`, item.max);
-    }
   }
 
+  refineValues(quiz, report);
   knownScales(quiz.regionPoints, ['regionPoints']);
   quiz.results.forEach(({ when }, at) => {
     if (when) comparisons(when, ['results', at, 'when'], (leaf, path) => compare(leaf, path));

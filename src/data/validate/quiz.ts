@@ -140,6 +140,8 @@ const kinds = {
     max: v.optional(limit),
     step: v.optional(number(0.001, 1e6)),
     unit: v.optional(text(30)),
+    minText: v.optional(text(60)),
+    maxText: v.optional(text(60)),
     control: v.optional(oneOf(['slider'])),
     bands,
     initial: v.optional(limit),

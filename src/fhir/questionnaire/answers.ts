@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../../data/quiz-answers.js';
-import type { Quiz, QuizItem, QuizOption } from '../../data/quiz-types.js';
+import type { Quiz, QuizItem } from '../../data/quiz-types.js';
 import { itemsOf, linkIdOf, originOf } from './context.js';
-import { isValue } from './options.js';
-import { isObject, resource, type Part, type Value } from './part.js';
+import { optionsOfValue } from './lookup.js';
+import { sameUnit } from './options.js';
+import { isObject, Part, resource } from './part.js';
 import { regionOf } from './marks.js';
 import type { Warning } from './types.js';
 
@@ -19,7 +20,7 @@ function read(item: QuizItem, given: readonly Part[], lost: (what: string) => vo
     case 'single':
     case 'multi': {
       const chosen = values.flatMap((value) => {
-        const option = item.options.find((each) => isOption(each, item, value));
+        const [option] = optionsOfValue(item.options, value);
         if (option) return option.id;
         if (item.freeText && typeof value.value === 'string') return `=${value.value}`;
         lost('an answer that is no option');
@@ -43,6 +44,15 @@ function read(item: QuizItem, given: readonly Part[], lost: (what: string) => vo
     case 'number':
     case 'scale': {
       const number = isObject(first) ? first.value : first;
+      const origin = originOf(item)?.item;
+      if (
+        origin &&
+        isObject(first) &&
+        sameUnit(new Part(origin), 'unit' in item ? item.unit : undefined, first) === false
+      ) {
+        lost('an answer in another unit');
+        return undefined;
+      }
       return kept(number, typeof number === 'number');
     }
     case 'date':
@@ -57,10 +67,6 @@ function read(item: QuizItem, given: readonly Part[], lost: (what: string) => vo
       return undefined;
   }
 }
-
-const isOption = (option: QuizOption, item: QuizItem, value: Value): boolean =>
-  isValue(option, value) ||
-  (!option.fhir && !originOf(item) && isObject(value.value) && value.value.code === option.id);
 
 /**
  * Reads the answers of a FHIR R4 QuestionnaireResponse.

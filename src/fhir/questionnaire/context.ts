@@ -2,6 +2,7 @@ import type { Quiz, QuizItem, QuizOption } from '../../data/quiz-types.js';
 import type { Extension } from '../types.js';
 import { names, urlOf as extensionUrl } from './extensions.js';
 import { only, type Origin } from './items.js';
+import { ownValue } from './lookup.js';
 import { total } from './options.js';
 import { isObject, Part, type Json, type Value } from './part.js';
 import type { RegionWords } from './regions.js';
@@ -78,7 +79,7 @@ export function typeOf(item: QuizItem): string {
 
 /** `value[x]` of an option: as it was read, or a code of the quiz's own. */
 export function valueOf(option: QuizOption, { quiz, scale }: Context): Value {
-  const was = isObject(option.fhir) ? new Part(option.fhir).value() : undefined;
+  const was = ownValue(option);
   if (was) {
     const isOther =
       isObject(was.value) && was.key === 'valueCoding' && option.text !== (was.value.display ?? was.value.code);

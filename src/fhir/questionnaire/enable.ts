@@ -1,6 +1,7 @@
 import { compare } from '../../data/conditions.js';
 import type { Condition, ConditionValue, Op } from '../../data/quiz-types.js';
-import { isValue, type Warn } from './options.js';
+import { optionsOfValue, ownValue } from './lookup.js';
+import { sameUnit, type Warn } from './options.js';
 import { isObject, type Part, type Value } from './part.js';
 import type { Item } from './items.js';
 
@@ -15,6 +16,17 @@ export interface Node {
 
 /** So many items may wait for one another in a row, each for one further down. */
 const longestWay = 200;
+
+/** So many options may be compared in all conditions together. */
+const mostLooks = 100_000;
+
+/** What conditions are read with. */
+export interface Scope {
+  /** The items by `linkId`. */
+  readonly nodes: ReadonlyMap<string, Node>;
+  /** Options compared so far. */
+  looks: number;
+}
 
 const operators: readonly string[] = ['exists', '=', '!=', '>', '<', '>=', '<='];
 
@@ -32,19 +44,28 @@ function comparable({ key, value }: Value, when: Part): string | number | boolea
 }
 
 /** One comparison with a choice: told by the options that fit, because answers are their ids. */
-function ofChoice(item: Item & { type: 'single' | 'multi' }, op: Op, answer: Value, when: Part, warn: Warn): Condition {
+function ofChoice(
+  item: Item & { type: 'single' | 'multi' },
+  op: Op,
+  answer: Value,
+  when: Part,
+  scope: Scope,
+  warn: Warn,
+): Condition {
   const value = comparable(answer, when);
-  const fits = item.options
+  const isSame = op === '=' || op === '!=';
+  const candidates = isSame ? optionsOfValue(item.options, answer) : item.options;
+  if ((scope.looks += candidates.length) > mostLooks)
+    when.fail('operator', `at most ${mostLooks} options to compare in all`, scope.looks);
+  const fits = candidates
     .filter((option) => {
-      if (op === '=' || op === '!=') return isValue(option, answer);
-      const own = option.fhir as Readonly<Record<string, unknown>>;
-      const given = Object.keys(own).find((key) => key.startsWith('value'));
-      const its = given ? own[given] : undefined;
-      return (typeof its === 'string' || typeof its === 'number') && compare([its], op, value);
+      const its = isSame || ownValue(option)?.value;
+      return its === true || ((typeof its === 'string' || typeof its === 'number') && compare([its], op, value));
     })
     .map(({ id }) => id);
+  if (item.freeText && !isSame) warn(`enableWhen: ${op} looks at no words of one's own`);
   const own = item.freeText && typeof answer.value === 'string' ? [`=${answer.value}`] : [];
-  const ids = op === '=' || op === '!=' ? [...fits, ...own] : fits;
+  const ids = isSame ? [...fits, ...own] : fits;
   if (!ids.length) warn(`enableWhen: no such answer to "${item.id}"`);
   const [first = nobody(answer.value)] = ids;
   const not = op === '!=';
@@ -53,14 +74,15 @@ function ofChoice(item: Item & { type: 'single' | 'multi' }, op: Op, answer: Val
   return { item: item.id, ...test };
 }
 
-function comparison(when: Part, nodes: ReadonlyMap<string, Node>, warn: Warn): Condition {
+function comparison(when: Part, scope: Scope, warn: Warn): Condition {
   const question = when.text('question') ?? when.fail('question', 'the linkId of an item', when.json.question);
   const operator = when.text('operator');
   if (!operator || !operators.includes(operator)) {
     return when.fail('operator', `one of ${operators.join(' ')}`, when.json.operator);
   }
   const answer = when.value('answer') ?? when.fail('answer[x]', 'an answer', undefined);
-  const asked = nodes.get(question)?.item;
+  const node = scope.nodes.get(question);
+  const asked = node?.item;
   if (!asked) warn(`enableWhen: no item "${question}"`);
   // Nothing is ever answered at an item that is not there.
   const item = asked?.id ?? `?${question}`;
@@ -72,16 +94,26 @@ function comparison(when: Part, nodes: ReadonlyMap<string, Node>, warn: Warn): C
       value: typeof answer.value === 'boolean' ? answer.value : when.fail(answer.key, 'true or false', answer.value),
     };
   }
-  if (asked?.type === 'single' || asked?.type === 'multi') return ofChoice(asked, op, answer, when, warn);
+  if (asked?.type === 'single' || asked?.type === 'multi') return ofChoice(asked, op, answer, when, scope, warn);
+  if (node && asked?.type === 'number' && answer.key === 'answerQuantity' && isObject(answer.value)) {
+    const isSame = sameUnit(node.part, asked.unit, answer.value);
+    // No number of one unit is equal to, more or less than that of another.
+    if (isSame === false) {
+      warn('enableWhen: another unit than the question has');
+      return { item, op, value: nobody(answer.value) };
+    }
+    if (isSame === undefined && (answer.value.unit ?? answer.value.code) !== undefined)
+      warn('enableWhen: a unit that the question does not have');
+  }
   if (answer.key === 'answerDateTime') warn('enableWhen: dateTime, compared as a date');
   return { item, op, value: comparable(answer, when) };
 }
 
 /** The condition of one item by itself. */
-export function conditionOf({ part }: Node, nodes: ReadonlyMap<string, Node>, warn: Warn): Condition | undefined {
+export function conditionOf({ part }: Node, scope: Scope, warn: Warn): Condition | undefined {
   const behavior = part.text('enableBehavior');
   if (behavior && behavior !== 'all' && behavior !== 'any') part.fail('enableBehavior', '"all" or "any"', behavior);
-  const tests = part.parts('enableWhen').map((when) => comparison(when, nodes, warn));
+  const tests = part.parts('enableWhen').map((when) => comparison(when, scope, warn));
   if (tests.length < 2) return tests[0];
   // The specification wants it said, and where it is not, describes the tests as joined by "or".
   if (!behavior) warn('enableBehavior is missing, taken as "any"');

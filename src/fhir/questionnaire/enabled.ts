@@ -3,6 +3,7 @@ import type { Condition, ConditionValue, Op, QuizItem } from '../../data/quiz-ty
 import { regions } from '../../data/regions.js';
 import type { Json } from './part.js';
 import { regionCoding } from './regions.js';
+import { byId } from './lookup.js';
 import { linkIdOf, quantity, typeOf, valueOf, type Context } from './context.js';
 
 /** Tests of which one must hold. */
@@ -25,7 +26,7 @@ function answersFor(item: QuizItem | undefined, value: string | number | boolean
     );
   }
   if (item?.type === 'single' || item?.type === 'multi') {
-    const option = item.options.find(({ id }) => id === value);
+    const option = byId(item.options).get(String(value));
     if (!option) return [{ answerString: String(value).replace(/^=/, '') }];
     const found = valueOf(option, context);
     return [{ [found.key.replace('value', 'answer')]: found.value }];

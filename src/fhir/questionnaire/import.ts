@@ -1,10 +1,11 @@
 import type { Condition, Quiz, QuizItem, QuizPage } from '../../data/quiz-types.js';
 import type { QuizOrigin } from './context.js';
 import { conditionOf, refuseCircles, type Node } from './enable.js';
-import { nameOf } from './extensions.js';
+import { isOn, nameOf, names } from './extensions.js';
 import { itemOf, only, type Item } from './items.js';
-import { controlOf, idFor, total, valueSets, type Warn } from './options.js';
+import { controlOf, idFor, total, type Warn } from './options.js';
 import { isObject, Part, resource } from './part.js';
+import { hasPoints, Sets } from './sets.js';
 import type { Warning } from './types.js';
 
 export interface ImportOptions {
@@ -14,14 +15,16 @@ export interface ImportOptions {
   readonly totalName?: string;
 }
 
-type Found = Node & { readonly inside?: Found };
+interface Found extends Node {
+  readonly inside?: Found;
+  /** It is hidden, or what it stands in is. */
+  readonly veiled: boolean;
+  /** A group that it stands in is only to be read. */
+  readonly locked: boolean;
+}
 
 /** Every item in the order of the questionnaire. */
-function collect(
-  root: Part,
-  sets: ReadonlyMap<string, Part>,
-  warn: (linkId: string, feature: string) => void,
-): Found[] {
+function collect(root: Part, sets: Sets, warn: (linkId: string, feature: string) => void): Found[] {
   const found: Found[] = [];
   const ids = new Set<string>();
   const known = new Set<string>();
@@ -33,7 +36,11 @@ function collect(
       else if (known.has(linkId)) tell('linkId is there twice');
       known.add(linkId);
       const item = itemOf(part, idFor(linkId, 'item', ids), depth, sets, tell);
-      const node: Found = { part, linkId, item, ...(inside && { inside }) };
+      const veiled = !!inside?.veiled || !!isOn(part, names.hidden);
+      const locked = !!inside?.locked || (part.json.type === 'group' && !!part.flag('readOnly'));
+      if (veiled) item.hidden = true;
+      if (locked && item.type !== 'info') item.readOnly = true;
+      const node: Found = { part, linkId, item, veiled, locked, ...(inside && { inside }) };
       found.push(node);
       if (inside) lend(inside.item, node);
       const children = part.parts('item');
@@ -45,13 +52,24 @@ function collect(
   return found;
 }
 
-/** Help and units stand as texts in the item that they belong to. */
+/** A sentence after another one. */
+const joined = (one: string | undefined, other: string): string =>
+  one ? `${one}${/[\p{P}\p{S}]$/u.test(one) ? '' : '.'} ${other}` : other;
+
+/** Help, a unit and the ends of a slider are told in the question that they stand in; what is told only at times is not. */
 function lend(to: Item, { part, item, linkId }: Found): void {
-  const control = part.json.type === 'display' ? controlOf(part) : undefined;
-  if (to.type === 'regions' && linkId.endsWith(':intensity') && item.type === 'number')
+  if (to.type === 'regions' && linkId.endsWith(':intensity') && item.type === 'number') {
     to.scale = item.max === 3 ? 3 : 10;
-  else if (to.type !== 'info' && (control === 'help' || control === 'flyover')) to.hint ??= item.text;
-  else if (to.type === 'number' && control === 'unit') to.unit ??= item.text;
+    item.hidden = true;
+  }
+  if (to.type === 'info' || part.json.type !== 'display' || item.hidden || part.parts('enableWhen').length) return;
+  const { text } = item;
+  const control = controlOf(part);
+  const slides = to.type === 'number' && to.control === 'slider';
+  if (control === 'help' || control === 'flyover') to.hint = joined(to.hint, text);
+  else if (control === 'unit' && to.type === 'number' && (to.unit ?? text) === text) to.unit = text;
+  else if (control === 'lower' && slides && !to.minText) to.minText = text;
+  else if (control === 'upper' && slides && !to.maxText) to.maxText = text;
   else return;
   item.hidden = true;
 }
@@ -66,7 +84,13 @@ function titleOf(node: Found): string | undefined {
   return undefined;
 }
 
-/** One question a page, with the texts before it; texts at the end of a group go with its last question. */
+const isAsked = ({ item }: Found): boolean => item.type !== 'info' && !item.hidden;
+/** Is it said in a question? */
+const isSaid = ({ part, inside }: Found): boolean => part.json.type === 'display' && !!inside && isAsked(inside);
+
+/**
+ * One question a page, with the texts before it and those in it; texts at the end of a group go with its last question.
+ */
 function paged(found: readonly Found[]): QuizPage[] {
   const pages: { id: string; title?: string; items: QuizItem[] }[] = [];
   let waiting: QuizItem[] = [];
@@ -83,7 +107,7 @@ function paged(found: readonly Found[]): QuizPage[] {
     if (its !== title && waiting.some(({ hidden }) => !hidden)) close();
     title = its;
     waiting.push(node.item);
-    if (node.item.type !== 'info' && !node.item.hidden) close(true);
+    if (isAsked(node) || isSaid(node)) close(isAsked(node));
   }
   close();
   return pages;
@@ -113,14 +137,15 @@ export function fromQuestionnaire(
   for (const extension of root.parts('extension')) warn('', nameOf(extension));
 
   const others = more.filter(isObject).map((each) => new Part(each, undefined, ['valueSets']));
-  const found = collect(root, valueSets(root, others), warn);
+  const found = collect(root, new Sets(root, others), warn);
   const nodes = new Map<string, Node>();
   for (const node of found) if (node.linkId && !nodes.has(node.linkId)) nodes.set(node.linkId, node);
   refuseCircles(found, nodes);
+  const scope = { nodes, looks: 0 };
   // An item is there only while those that it stands in are.
   const conditions = new Map<Node, readonly Condition[]>();
   for (const node of found) {
-    const own = conditionOf(node, nodes, (feature) => warn(node.linkId, feature));
+    const own = conditionOf(node, scope, (feature) => warn(node.linkId, feature));
     const all = [...((node.inside && conditions.get(node.inside)) ?? []), ...(own ? [own] : [])];
     conditions.set(node, all);
     if (all.length) node.item.showIf = all.length > 1 ? { all } : all[0];
@@ -131,7 +156,6 @@ export function fromQuestionnaire(
   const lang = root.text('language');
   const questionnaire: Record<string, unknown> = { ...root.json };
   if (found.length) delete questionnaire.item;
-  const hasPoints = found.some(({ item }) => 'options' in item && item.options?.some(({ points }) => points));
   const pages = paged(found);
   const quiz: Quiz = only({
     id: idFor(id, 'questionnaire', new Set()),
@@ -140,7 +164,9 @@ export function fromQuestionnaire(
     title: root.text('title') ?? root.text('name') ?? code ?? id ?? 'Questionnaire',
     intro: root.text('description'),
     pages,
-    scales: hasPoints ? [only({ id: total, name: totalName })] : [],
+    scales: hasPoints(found.flatMap(({ item }) => ('options' in item && item.options ? [item.options] : [])))
+      ? [only({ id: total, name: totalName })]
+      : [],
     results: [],
     fhir: only({ questionnaire, valueSets: more.length ? more : undefined }) satisfies QuizOrigin,
   });

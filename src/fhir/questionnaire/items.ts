@@ -1,7 +1,10 @@
 import type { QuizItem } from '../../data/quiz-types.js';
 import { codeIn, extended, extensions, isOn, nameOf, names } from './extensions.js';
-import { isObject, type Json, type Part } from './part.js';
-import { isValue, optionsOf, unitOf, type Draft, type Warn } from './options.js';
+import type { Json, Part } from './part.js';
+import { optionsOfValue } from './lookup.js';
+import { dayIn, initial, kindOf, numberIn, positive, within } from './limits.js';
+import { unitOf, type Warn } from './options.js';
+import type { Choices, Sets } from './sets.js';
 import { regionOf } from './marks.js';
 
 type Open<T> = T extends unknown ? { -readonly [Key in keyof T]: T[Key] } : never;
@@ -61,38 +64,18 @@ function tell(part: Part, type: string, warn: Warn): void {
   if (part.flag('repeats') && !/choice$/.test(type)) warn('repeats');
   if (part.flag('required') && /^(group|display)$/.test(type)) warn(`required ${type}`);
   if (part.json.maxLength !== undefined && !/^(string|text)$/.test(type)) warn('maxLength');
+  for (const key of ['answerOption', 'answerValueSet'])
+    if (part.json[key] !== undefined && !/choice$/.test(type)) warn(key);
+  if (part.json.initial !== undefined && /^(group|display)$/.test(type)) warn('initial');
   if (extensions(part, names.unitOption).length > 1 && !extended(part, names.unit)) warn(names.unitOption);
 }
 
-const controls = {
-  'radio-button': 'radio',
-  radio: 'radio',
-  'check-box': 'check-box',
-  'drop-down': 'drop-down',
-} as const;
-type Control = (typeof controls)[keyof typeof controls];
-
-function choiceControl(code: string | undefined): Control | undefined {
-  if (code === 'autocomplete' || code === 'lookup') return 'drop-down';
-  return code && Object.hasOwn(controls, code) ? controls[code as keyof typeof controls] : undefined;
+/** How a choice is drawn: `several` answers only ever as boxes to tick, one as the item wants it. */
+function choiceControl(code: string | undefined, several: boolean): 'radio' | 'check-box' | 'drop-down' | undefined {
+  if (several) return code === 'check-box' ? code : undefined;
+  if (code === 'radio-button' || code === 'radio') return 'radio';
+  return code === 'drop-down' || code === 'autocomplete' || code === 'lookup' ? 'drop-down' : undefined;
 }
-
-/** Numbers and days of `initial`; what is of another kind is refused. */
-function initial(part: Part): unknown {
-  const [first, ...more] = part.parts('initial');
-  if (more.length) return more[0].fail(undefined, 'one initial value', part.json.initial);
-  const value = first?.value();
-  return isObject(value?.value) ? value.value.value : value?.value;
-}
-
-const kindOf = <T extends 'number' | 'string' | 'boolean'>(kind: T, value: unknown) =>
-  typeof value === kind ? (value as { number: number; string: string; boolean: boolean }[T]) : undefined;
-
-const numberIn = (value: unknown): number | undefined => kindOf('number', isObject(value) ? value.value : value);
-
-/** A day, also of a point in time. Less than a day, such as `2026-03`, is none. */
-const dayIn = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined;
 
 /** Both as one, without what is undefined, so that nothing that was not there comes back. */
 export function only<const T extends object, const U extends object = object>(from: T, more?: U): T & U {
@@ -104,16 +87,8 @@ export function only<const T extends object, const U extends object = object>(fr
   return left as T & U;
 }
 
-const within = (part: Part, read: (value: unknown) => number | string | undefined, warn: Warn) =>
-  ([names.min, names.max] as const).map((name) => {
-    const value = extended(part, name)?.value;
-    const found = read(value);
-    if (value !== undefined && found === undefined) warn(name);
-    return found;
-  });
-
 /** One item of a questionnaire as one of a quiz, without its condition. A group is a heading that stands nowhere. */
-export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<string, Part>, warn: Warn): Item {
+export function itemOf(part: Part, id: string, depth: number, sets: Sets, warn: Warn): Item {
   const type = part.text('type') ?? part.fail('type', 'a type of item', part.json.type);
   tell(part, type, warn);
   const fhir: Origin = { depth, item: part.parts('item').length ? only({ ...part.json, item: undefined }) : part.json };
@@ -149,8 +124,9 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
     case 'boolean': {
       const begin = initial(part);
       unread(begin, kindOf('boolean', begin));
-      tellControl(!!choiceControl(control));
-      return only(common, { type, control: choiceControl(control), initial: kindOf('boolean', begin) });
+      const radio = choiceControl(control, false) === 'radio' ? 'radio' : undefined;
+      tellControl(!!radio);
+      return only(common, { type, control: radio, initial: kindOf('boolean', begin) });
     }
     case 'integer':
     case 'decimal':
@@ -158,6 +134,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       const begin = initial(part);
       const [min, max] = within(part, numberIn, warn) as (number | undefined)[];
       unread(begin, numberIn(begin));
+      const step = positive(names.step, extended(part, names.step)?.value, Number.isFinite, warn);
       const slides = control === 'slider' && min !== undefined && max !== undefined;
       tellControl(slides || control === 'spinner' || control === 'text-box');
       const unit = type === 'quantity' ? unitOf(part) : (extended(part, names.unit)?.value as Json | undefined);
@@ -165,10 +142,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
         type: 'number',
         min,
         max,
-        step:
-          type === 'integer'
-            ? (numberIn(extended(part, names.step)?.value) ?? 1)
-            : numberIn(extended(part, names.step)?.value),
+        step: step ?? (type === 'integer' ? 1 : undefined),
         unit: kindOf('string', unit?.display ?? unit?.code),
         control: slides ? 'slider' : undefined,
         initial: numberIn(begin),
@@ -181,7 +155,7 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
       tellControl(control === 'text-box');
       return only(common, {
         type: 'text',
-        maxLength: part.number('maxLength'),
+        maxLength: positive('maxLength', part.number('maxLength'), Number.isInteger, warn),
         multiline: type === 'text' || undefined,
         initial: kindOf('string', begin),
       });
@@ -197,27 +171,29 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
     }
     case 'choice':
     case 'open-choice': {
-      const { options: drafts, name } = optionsOf(part, sets, warn);
+      const choices = sets.of(part, warn);
+      const { options, name } = choices;
       const open = type === 'open-choice';
-      if (!drafts.length && !open) {
+      if (!options.length && !open) {
         if (part.json.answerValueSet === undefined) warn('choice without options');
         return info(!told);
       }
-      tellControl(!!choiceControl(control));
-      if (!drafts.length) return only(common, { type: 'text', initial: kindOf('string', initial(part)) });
-      const text = told ?? code ?? name ?? common.text;
-      const marked = drafts.map(({ fhir }) => regionOf(fhir.valueCoding));
-      const chosen = begun(part, drafts, open, warn);
-      if (!marked.includes(undefined)) {
-        return only(common, { text, type: 'regions', initial: chosen && regionsOf(drafts, chosen) });
+      if (!options.length) {
+        tellControl(control === 'text-box');
+        return only(common, { type: 'text', initial: kindOf('string', initial(part)) });
       }
-      const options = drafts.map(({ selected: _, ...option }) => option);
+      const several = !!part.flag('repeats');
+      const drawn = choiceControl(control, several);
+      tellControl(drawn !== undefined && control !== 'autocomplete' && control !== 'lookup');
+      const text = told ?? code ?? name ?? common.text;
+      const chosen = begun(part, choices, open, warn);
+      if (choices.isMap) return only(common, { text, type: 'regions', initial: chosen && regionsOf(choices, chosen) });
       return only(common, {
         text,
-        type: part.flag('repeats') ? 'multi' : 'single',
+        type: several ? 'multi' : 'single',
         options,
         freeText: open || undefined,
-        control: choiceControl(control),
+        control: drawn,
         initial: chosen,
       });
     }
@@ -227,15 +203,15 @@ export function itemOf(part: Part, id: string, depth: number, sets: ReadonlyMap<
   }
 }
 
-const regionsOf = (drafts: readonly Draft[], chosen: readonly string[]): string =>
-  drafts.flatMap(({ id, fhir }) => (chosen.includes(id) ? (regionOf(fhir.valueCoding) ?? []) : [])).join(' ');
+const regionsOf = ({ options }: Choices, chosen: readonly string[]): string =>
+  options.flatMap(({ id, fhir }) => (chosen.includes(id) ? (regionOf(fhir.valueCoding) ?? []) : [])).join(' ');
 
 /** The options chosen to begin with: those that say so, and those that `initial` names. */
-function begun(part: Part, drafts: readonly Draft[], open: boolean, warn: Warn): readonly string[] | undefined {
-  const chosen = drafts.filter(({ selected }) => selected).map(({ id }) => id);
+function begun(part: Part, { options, selected }: Choices, open: boolean, warn: Warn): readonly string[] | undefined {
+  const chosen = [...selected];
   for (const each of part.parts('initial')) {
     const value = each.value();
-    const found = value && drafts.find((option) => isValue(option, value));
+    const [found] = value ? optionsOfValue(options, value) : [];
     if (found) chosen.push(found.id);
     else if (open && typeof value?.value === 'string') chosen.push(`=${value.value}`);
     else warn('initial');

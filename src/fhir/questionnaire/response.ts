@@ -35,14 +35,22 @@ export interface ResponseOptions extends ExportOptions {
   readonly source?: Reference;
 }
 
-/** The answers of one item as FHIR has them. */
+/** Is it a day of the calendar? */
+function isDay(text: string): boolean {
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return year > 0 && day > 0 && day <= (days[month - 1] ?? 0);
+}
+
+/** The answers of one item as FHIR has them; what FHIR takes for none, such as blank text, is none. */
 function answersOf(item: QuizItem, answer: Answer, context: Context, own?: Own): readonly Json[] {
   const type = typeOf(item);
   switch (item.type) {
     case 'single':
     case 'multi': {
       const chosen = answer as readonly string[];
-      const own = ownWords(chosen);
+      const own = ownWords(chosen).trim();
       const options = item.options.filter(({ id }) => chosen.includes(id)).map((option) => valueOf(option, context));
       return [...options.map(({ key, value }) => ({ [key]: value })), ...(own ? [{ valueString: own }] : [])];
     }
@@ -61,13 +69,14 @@ function answersOf(item: QuizItem, answer: Answer, context: Context, own?: Own):
       return [{ valueBoolean: answer }];
     case 'number':
       if (type === 'quantity') return [{ valueQuantity: quantity(item, answer as number) }];
-      return [{ [type === 'integer' ? 'valueInteger' : 'valueDecimal']: answer }];
+      if (type !== 'integer') return [{ valueDecimal: answer }];
+      return Number.isInteger(answer) ? [{ valueInteger: answer }] : [];
     case 'scale':
-      return [{ valueInteger: answer }];
+      return Number.isInteger(answer) ? [{ valueInteger: answer }] : [];
     case 'date':
-      return [{ [type === 'dateTime' ? 'valueDateTime' : 'valueDate']: answer }];
+      return isDay(answer as string) ? [{ [type === 'dateTime' ? 'valueDateTime' : 'valueDate']: answer }] : [];
     default:
-      return [{ valueString: answer }];
+      return (answer as string).trim() ? [{ valueString: answer }] : [];
   }
 }
 

@@ -100,7 +100,8 @@ export function childrenOf(item: QuizItem, id = linkIdOf(item, item.id)): readon
   const display = (control: string, text: string | undefined): Json[] =>
     text ? [{ extension: [controlled(control)], linkId: `${id}:${control}`, text, type: 'display' }] : [];
   const children = item.type === 'info' ? [] : display('help', item.hint);
-  if (item.type === 'scale') children.push(...display('lower', item.minText), ...display('upper', item.maxText));
+  if (item.type === 'scale' || item.type === 'number')
+    children.push(...display('lower', item.minText), ...display('upper', item.maxText));
   if (item.type === 'regions' && item.scale) {
     const [least, most] = item.scale === 3 ? [1, 3] : [0, 10];
     children.push({
