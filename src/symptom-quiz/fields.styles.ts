@@ -61,6 +61,9 @@ export const styles = css`
   }
   .with-unit .typed {
     flex: 0 1 8em;
+    min-inline-size: 5em;
+  }
+  .with-unit span {
     min-inline-size: 0;
   }
   .own span {
