@@ -54,6 +54,9 @@ export const styles = css`
   [readonly] {
     border-style: dashed;
   }
+  .clear {
+    justify-self: start;
+  }
   .with-unit {
     display: flex;
     gap: 0.75em;

@@ -488,6 +488,7 @@ describe('long words in a narrow place', () => {
     await next(quiz);
     await until(() => $(quiz, '[part~=summary]'));
     isWhole('result');
+    expect($(quiz, '.review dt').getBoundingClientRect().width, 'a question beside a long answer').to.be.above(150);
   });
 });
 
