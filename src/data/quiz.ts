@@ -208,6 +208,8 @@ export function psoasCheck(words: typeof quizWords, safety: typeof safetyWords):
     { from: 3, to: 4, text: some },
     { from: 5, text: several },
   ];
+  /** The words of the results: below 3 is few, from 7 several. */
+  const whole = [bands[0], bands[1], { from: 3, to: 6, text: some }, { from: 7, text: several }];
   return {
     id: 'psoas-check',
     version: '2.0.0',
@@ -224,7 +226,7 @@ export function psoasCheck(words: typeof quizWords, safety: typeof safetyWords):
     },
     pages: asked.map((item) => ({ id: item.id, items: [item] })),
     scales: [
-      { id: 'pattern' },
+      { id: 'pattern', name: words.scales.pattern, bands: whole },
       { id: 'psoas', name: words.scales.psoas, bands },
       { id: 'iliacus', name: words.scales.iliacus, bands },
       { id: 'other', name: words.scales.other, against: true, bands },

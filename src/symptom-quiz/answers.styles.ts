@@ -33,6 +33,9 @@ export const answers = css`
     cursor: pointer;
     touch-action: manipulation;
   }
+  .answer > span {
+    min-inline-size: 0;
+  }
   .answer:has(:checked) {
     border-color: var(--_accent);
     background: var(--_soft);

@@ -50,6 +50,7 @@ function slider(
         part="field"
         id="field${frame.end}"
         type="range"
+        autocomplete="off"
         min=${min}
         max=${max}
         step=${step}

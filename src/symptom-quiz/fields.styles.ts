@@ -54,6 +54,9 @@ export const styles = css`
   [readonly] {
     border-style: dashed;
   }
+  .clear {
+    justify-self: start;
+  }
   .with-unit {
     display: flex;
     gap: 0.75em;
@@ -61,6 +64,9 @@ export const styles = css`
   }
   .with-unit .typed {
     flex: 0 1 8em;
+    min-inline-size: 5em;
+  }
+  .with-unit span {
     min-inline-size: 0;
   }
   .own span {

@@ -109,6 +109,7 @@ function choice(item: SingleItem | MultiItem, frame: Frame, voice: Voice): Templ
       html`<select
         part="field"
         id="field${frame.end}"
+        autocomplete="off"
         aria-describedby=${described(frame)}
         aria-invalid=${frame.said === nothing ? nothing : 'true'}
         ?disabled=${item.readOnly}
@@ -179,6 +180,7 @@ function field(item: QuizItem, frame: Frame, voice: Voice): TemplateResult {
               part="field"
               id="field${frame.end}"
               rows="4"
+              autocomplete="off"
               dir="auto"
               ?readonly=${item.readOnly}
               aria-describedby=${described(frame)}
@@ -197,6 +199,7 @@ function field(item: QuizItem, frame: Frame, voice: Voice): TemplateResult {
           part="field"
           id="field${frame.end}"
           type="date"
+          autocomplete="off"
           min=${item.min ?? nothing}
           max=${item.max ?? nothing}
           ?readonly=${item.readOnly}

@@ -7,7 +7,7 @@ export const styles = css`
   }
   .review > div {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1em;
     align-items: center;
     padding-block: 0.6em;
@@ -24,14 +24,14 @@ export const styles = css`
   .review button {
     padding-inline: 0.4em;
   }
-  .review dd:last-child {
+  .review dd + dd {
     grid-area: 1 / 2 / 3;
   }
   @container unknot (inline-size > 40em) {
     .review > div {
-      grid-template-columns: 2fr 3fr auto;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
     }
-    .review dd:last-child {
+    .review dd + dd {
       grid-area: 1 / 3;
     }
   }
@@ -52,7 +52,7 @@ export const styles = css`
   }
   .scales > div {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.25em 1em;
     align-items: baseline;
   }
@@ -71,38 +71,13 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  meter {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
+  .scales progress {
     block-size: 0.6em;
-    overflow: hidden;
-    border: 0;
-    border-radius: 1em;
-    background: var(--_line);
   }
-  meter::-webkit-meter-inner-element {
-    display: block;
-    block-size: 100%;
-  }
-  meter::-webkit-meter-bar {
-    block-size: 100%;
-    border: 0;
-    border-radius: 1em;
-    background: var(--_line);
-  }
-  meter::-webkit-meter-optimum-value {
-    border-radius: 1em;
-    background: var(--_accent);
-  }
-  meter::-moz-meter-bar {
-    border-radius: 1em;
-    background: var(--_accent);
-  }
-  .counter::-webkit-meter-optimum-value {
+  .counter::-webkit-progress-value {
     background: var(--_on-amber);
   }
-  .counter::-moz-meter-bar {
+  .counter::-moz-progress-bar {
     background: var(--_on-amber);
   }
   .offer {
@@ -120,19 +95,6 @@ export const styles = css`
   }
   .keeping .row {
     margin: 0;
-  }
-  @media (forced-colors: active) {
-    meter {
-      border: 1px solid;
-      forced-color-adjust: none;
-      background: Canvas;
-    }
-    meter::-webkit-meter-optimum-value {
-      background: Highlight;
-    }
-    meter::-moz-meter-bar {
-      background: Highlight;
-    }
   }
   @media print {
     .keeping {

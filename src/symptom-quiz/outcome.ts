@@ -115,12 +115,11 @@ function scales(sheet: Sheet, result: QuizResult, words: typeof quizMore): Templ
             <span class="muted">${pointsText(scale, found, sheet.lang, words)}</span>
           </dd>
           <dd aria-hidden="true">
-            <meter
+            <progress
               class=${scale.against ? 'counter' : ''}
-              min=${min}
-              max=${Math.max(min + 1, max)}
-              value=${score}
-            ></meter>
+              max=${Math.max(1, max - min)}
+              value=${Math.max(0, score - min)}
+            ></progress>
           </dd>
         </div>`;
       })}

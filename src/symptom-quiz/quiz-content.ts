@@ -74,7 +74,7 @@ export abstract class QuizContent extends UnknotElement {
   }
 
   /** The words: those of the page's language; in English all of them once the quiz is there. */
-  protected get words(): typeof allWords & Partial<ReturnType<typeof Plain.plainWords>> {
+  protected get words(): typeof allWords & Partial<Plain.Said> {
     const { translation, words } = this.localize;
     const all = translation?.quiz ?? this.loaded.check?.words ?? words.quiz;
     return (this.own && this.need('plain')?.plainWords(translation)) || all;

@@ -4,6 +4,12 @@ export const styles = css`
   .base {
     min-block-size: 20em;
   }
+  .page {
+    overflow-wrap: anywhere;
+  }
+  button {
+    overflow-wrap: normal;
+  }
   .page,
   form,
   .answers,

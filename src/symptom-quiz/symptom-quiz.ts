@@ -9,7 +9,7 @@ import type { Source, Way } from './summary.js';
 import { QuizActionEvent } from './symptom-quiz.events.js';
 import { styles } from './symptom-quiz.styles.js';
 import { answerIn, focusField, settle, title } from './wiring.js';
-import { instead, someone, views, type Sheet } from './views.js';
+import { someone, views, waiting, type Sheet } from './views.js';
 
 /** Stands in for the psoas check until it is started. */
 const blank: Quiz = { id: 'psoas-check', version: '', title: '', pages: [], scales: [], results: [] };
@@ -97,7 +97,10 @@ export class SymptomQuiz extends QuizMachine {
     const level = inRange(this, 'heading-level', this.headingLevel, 1, 6, 3);
     const titled: Sheet['title'] = (text, below = 0, own = false, stem = '') =>
       title(text, Math.min(6, level + below), !!below, own ? quiz : undefined, stem);
-    if (!quiz) return frame(instead({ own: this.own, host: this, words, leaving, title: titled }));
+    if (!quiz) {
+      const instead = this.need('plain')?.instead({ own: this.own, host: this, words, leaving, title: titled });
+      return frame(instead ?? html`<slot></slot>${waiting({ failed: this.own === 'missing', words })}`);
+    }
     const sheet: Sheet = {
       quiz,
       state: moment,

@@ -1,5 +1,5 @@
 /** One template a page of the quiz. Presses are told apart by `data-act`: the element listens once, on the frame. */
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../data/quiz-answers.js';
 import type { Quiz, QuizItem, QuizOption } from '../data/quiz-types.js';
 import type { Words } from '../data/words/en.js';
@@ -7,11 +7,12 @@ import type { quiz as quizWords } from '../data/words/en/quiz.js';
 import type { Fields } from './fields.js';
 import { problems, progress, type State } from './model.js';
 import type * as Outcome from './outcome.js';
+import type * as Plain from './plain.js';
 import { choicesOf, isFlags, shown, ticked, type Problem } from './pages.js';
 import type { QuizResult } from './scoring.js';
 
 /** The words; with a quiz of the page's own also those for answers that may be left out. */
-export type Said = typeof quizWords & { readonly optional?: string; readonly takeBack?: string };
+export type Said = typeof quizWords & Partial<Plain.Said>;
 
 /** What a page is drawn from. */
 export interface Sheet {
@@ -127,6 +128,10 @@ function boxes({ quiz, words }: Sheet, item: QuizItem, chosen: readonly string[]
 const isBoxes = (item: QuizItem): boolean =>
   item.type === 'multi' || item.type === 'single' ? !item.freeText && item.control !== 'drop-down' : false;
 
+/** Is it answered by a press, and not emptied like a field? */
+const isPressed = (item: QuizItem): boolean =>
+  /^(single|boolean|scale)$/.test(item.type) || ('control' in item && item.control === 'slider');
+
 /** What is wrong with the answer, as a sentence. */
 function sentence(sheet: Sheet, item: QuizItem, problem: Problem): string {
   const { words } = sheet;
@@ -149,21 +154,9 @@ function drawn(
   const heading = alone ? title(text, 0, false, stem === item.text ? '' : stem) : text;
   const wrong = problem && sentence(sheet, item, problem);
   const said = wrong ? html`<p class="red" id="problem${end}" dir="auto">${wrong}</p>` : nothing;
-  const isFree = !item.required && !item.readOnly && isAnswered(state.answers.get(item.id));
   // What is ticked once can be taken back, but not by another press on it.
   const taken =
-    isFree && words.takeBack
-      ? html`<button
-          class="quiet clear"
-          part="button"
-          type="button"
-          data-act="clear"
-          data-to=${item.id}
-          data-place=${place}
-        >
-          ${words.takeBack}
-        </button>`
-      : nothing;
+    !item.required && !item.readOnly && isAnswered(state.answers.get(item.id)) && words.takenBack?.(item.id, place);
   if (isBoxes(item)) {
     const chosen = state.answers.get(item.id);
     const hint = item.hint ?? (item.type === 'single' ? words.chooseOne : words.chooseAll);
@@ -179,7 +172,7 @@ function drawn(
       <legend>${heading}</legend>
       <p class="muted" id="hint${end}" dir="auto">${hint} ${free}</p>
       ${said} ${boxes(sheet, item, Array.isArray(chosen) ? (chosen as string[]) : [], `answer${end}`)}
-      ${item.type === 'single' ? taken : nothing}
+      ${item.type === 'single' && taken ? taken : nothing}
     </fieldset>`;
   }
   const fields = sheet.fields();
@@ -189,7 +182,7 @@ function drawn(
         ? fields.field(item, { heading, end, said, answer: state.answers.get(item.id) })
         : html`${alone ? heading : html`<p class="strong">${heading}</p>`} ${waiting(sheet)}`
     }
-    ${/^(single|boolean|scale)$/.test(item.type) || ('control' in item && item.control === 'slider') ? taken : nothing}
+    ${taken && isPressed(item) ? taken : nothing}
   </div>`;
 }
 
@@ -201,6 +194,8 @@ const question: View = (sheet) => {
   const wrong = problems(quiz, state);
   const alone = page.items.length === 1;
   const wording = pages.every(({ items }) => items.length === 1) ? words.progress : words.progressPages;
+  // Put into the form all at once: one by one, two thousand fields take seconds.
+  const items = page.items.map((item, place) => drawn(sheet, item, place, alone, page.title, wrong.get(item)));
   return html`<form novalidate>
     <progress part="progress" max=${total} value=${number} aria-hidden="true"></progress>
     <p class="muted" id="progress">${wording(number, total)}</p>
@@ -221,8 +216,7 @@ const question: View = (sheet) => {
           </div>`
         : nothing
     }
-    ${alone ? nothing : title(page.title ?? quiz.title, 0, true)}
-    ${page.items.map((item, place) => drawn(sheet, item, place, alone, page.title, wrong.get(item)))}
+    ${alone ? nothing : title(page.title ?? quiz.title, 0, true)} ${html`${items}`}
     <div class="row">
       <button class="primary" part="button primary" type="submit">${words.next}</button>
       ${button('back', words.back)} ${wayOut(sheet)}
@@ -264,33 +258,6 @@ export const someone = ({ words, title }: Pick<Sheet, 'words' | 'title'>): Templ
     ${button('leave', someone.close)}
   </section>`;
 };
-
-/** Is there something in the tag for people to read? */
-const isFilled = (host: HTMLElement): boolean =>
-  !isServer &&
-  [...host.childNodes].some(
-    (node) =>
-      (node instanceof Element ? !node.matches('script, style, template') : node instanceof Text) &&
-      node.textContent?.trim() !== '',
-  );
-
-/** In place of a quiz that is on its way, did not come, or was refused: what the page has put in the tag, and a way out. */
-export function instead(sheet: Pick<Sheet, 'words' | 'title' | 'leaving' | 'host'> & { own: unknown }): TemplateResult {
-  const { own, words, leaving, host } = sheet;
-  const filled = isFilled(host);
-  const missing = own === 'missing';
-  return html`<section>
-    ${
-      filled
-        ? html`<slot></slot>`
-        : own === 'refused'
-          ? html`<p class="note">${words.refused}</p>`
-          : waiting({ failed: missing, words })
-    }
-    ${filled && missing ? html`<div class="row">${button('retry', words.tryAgain)}</div>` : nothing}
-    ${own === 'coming' ? nothing : html`<div class="row">${wayOut(sheet)}</div>`} ${leaving ? someone(sheet) : nothing}
-  </section>`;
-}
 
 const later =
   (page: 'review' | 'result'): View =>

@@ -38,6 +38,26 @@ function watch() {
 
 const { firefox } = await engines();
 
+it('draws nothing of the psoas check for a quiz of the page’s own, and reads no file', async () => {
+  const told = [];
+  const { warn } = console;
+  console.warn = (...parts) => told.push(parts.join(' '));
+  try {
+    for (const options of [
+      { content: '<script type="application/json">{"id": "x"}</script>' },
+      { attributes: { src: '/quiz.json' } },
+    ]) {
+      const drawn = (await renderWidget('symptom-quiz', options)).replace(/<style>.*?<\/style>/s, '');
+      assert.doesNotMatch(drawn, /psoas|data-act/);
+    }
+    assert.match(await renderWidget('symptom-quiz'), /Could it be your psoas/);
+    await new Promise((done) => setTimeout(done, 200));
+  } finally {
+    console.warn = warn;
+  }
+  assert.deepEqual(told, []);
+});
+
 describe('widgets drawn on a server', () => {
   let server, browser;
   before(async () => ([server, browser] = await Promise.all([serve({ pages }), openChromium()])));

@@ -92,7 +92,12 @@ describe('the result of <symptom-quiz>', () => {
       allowed = false;
       $(quiz, '[data-act=copy]').click();
       await until(() => said(quiz, '[role=status]') === 'Copying was not allowed. Save or print it instead.');
+      expect(said(quiz, '[part~=summary]'), 'for all to see').to.contain('Copying was not allowed');
       await expect(quiz).to.be.accessible();
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      $(quiz, '[role=status]').textContent = '';
+      $(quiz, '[data-act=copy]').click();
+      await until(() => said(quiz, '[role=status]') === 'Copying was not allowed. Save or print it instead.');
     } finally {
       if (before) Object.defineProperty(navigator, 'clipboard', before);
       else Reflect.deleteProperty(navigator, 'clipboard');
@@ -112,6 +117,7 @@ describe('the result of <symptom-quiz>', () => {
     try {
       $(quiz, '[data-act=save-text]').click();
       await until(() => files.length === 1);
+      await until(() => said(quiz, '[part~=summary]').endsWith('Saved. Look among your downloads.'));
       $(quiz, '[data-act=save-page]').click();
       await until(() => files.length === 2);
     } finally {
@@ -121,10 +127,14 @@ describe('the result of <symptom-quiz>', () => {
     const [[textName, text], [pageName, page]] = files;
     expect([textName, text.type]).to.deep.equal(['psoas-check.txt', 'text/plain;charset=utf-8']);
     expect([pageName, page.type]).to.deep.equal(['psoas-check.html', 'text/html;charset=utf-8']);
-    expect(await text.text()).to.contain('WHAT SPEAKS FOR IT');
+    const lines = await text.text();
+    expect(lines).to.contain('WHAT SPEAKS FOR IT');
+    expect(lines).to.contain('- These are the deep muscles at the front of the hip.');
+    expect(lines).to.contain('SEE A CLINICIAN IF\n- it does not ease');
     const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
     expect(parsed.documentElement.lang).to.equal('en');
     expect(parsed.querySelectorAll('script, link, img, iframe')).to.have.length(0);
+    expect(parsed.querySelector('head style')!.textContent).to.contain('.paper');
     expect(parsed.querySelector('h1')!.textContent).to.equal('Summary: Could it be your psoas?');
     expect(parsed.body.textContent).to.contain('Not checked by a clinician.');
   });

@@ -448,7 +448,59 @@ describe('scores below none and from hidden questions', () => {
     await next(quiz);
     await until(() => $(quiz, '[part~=scales]'));
     expect(said(quiz, '[part~=scales]')).to.equal('Sum -2. From -2 to 0.');
-    const meter = $<HTMLMeterElement>(quiz, 'meter');
-    expect([meter.min, meter.max, meter.value]).to.deep.equal([-2, 0, -2]);
+    const bar = $<HTMLProgressElement>(quiz, '.scales progress');
+    expect([bar.max, bar.value]).to.deep.equal([2, 0]);
+  });
+});
+
+describe('long words in a narrow place', () => {
+  it('break, on every page of <symptom-quiz>', async () => {
+    const word = 'Bauchspeicheldrüsenentzündung'.repeat(3);
+    const options = [{ id: 'x', text: word }];
+    const narrow = document.createElement('div');
+    narrow.style.inlineSize = '288px';
+    const quiz = await started(
+      own([], {
+        title: word,
+        pages: [
+          {
+            id: 'p',
+            title: word,
+            items: [
+              { id: 'a', type: 'single', text: word, hint: word, options },
+              { id: 'n', type: 'number', text: word, unit: word.slice(0, 30) },
+            ],
+          },
+        ],
+        scales: [{ id: 's', name: word }],
+      }),
+    );
+    quiz.before(narrow);
+    narrow.append(quiz);
+    const isWhole = (page: string): void => {
+      const base = $(quiz, '.base');
+      expect(base.scrollWidth, page).to.be.at.most(base.clientWidth);
+    };
+    await drawn(quiz);
+    isWhole('question');
+    expect($(quiz, '.typed').getBoundingClientRect().width).to.be.above(70);
+    await pressed(quiz, '.answer input');
+    await next(quiz);
+    await until(() => $(quiz, '[part~=summary]'));
+    isWhole('result');
+    expect($(quiz, '.review dt').getBoundingClientRect().width, 'a question beside a long answer').to.be.above(150);
+  });
+});
+
+describe('the score of the psoas check', () => {
+  it('begins with the whole, in the word of its result', async () => {
+    const { psoasCheck } = await import('../../src/data/quiz.js');
+    const { quiz: words } = await import('../../src/data/words/en/quiz.js');
+    const { safety } = await import('../../src/data/words/en/safety.js');
+    const [whole] = psoasCheck(words, safety).scales;
+    const word = (score: number): string | undefined =>
+      whole.bands?.find(({ from = 0, to = Infinity }) => score >= from && score <= to)?.text;
+    expect(whole.id).to.equal('pattern');
+    expect([0, 2, 3, 6, 7, 22].map(word)).to.deep.equal(['none', 'few', 'some', 'some', 'several', 'several']);
   });
 });

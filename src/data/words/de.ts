@@ -1250,6 +1250,7 @@ export const de: Words = {
       'du unsicher bist oder es einfach prüfen lassen willst',
     ],
     scales: {
+      pattern: 'Passende Zeichen zusammen',
       psoas: 'Zeichen für den Psoas',
       iliacus: 'Zeichen für den Iliacus',
       other: 'Zeichen für etwas anderes',

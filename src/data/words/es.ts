@@ -1252,6 +1252,7 @@ export const es: Words = {
       'te quedan dudas, o simplemente quieres que te examinen',
     ],
     scales: {
+      pattern: 'Señales que encajan, en conjunto',
       psoas: 'Señales que apuntan al psoas',
       iliacus: 'Señales que apuntan al ilíaco',
       other: 'Señales que apuntan a otra causa',

@@ -1286,6 +1286,7 @@ export const fr: Words = {
       'le doute reste, ou vous souhaitez simplement un examen',
     ],
     scales: {
+      pattern: 'Signes qui concordent, en tout',
       psoas: 'Signes pour le psoas',
       iliacus: 'Signes pour l’iliaque',
       other: 'Signes pour autre chose',

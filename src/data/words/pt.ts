@@ -1254,6 +1254,7 @@ export const pt: Words = {
       'restar alguma dúvida, ou simplesmente quiser um exame',
     ],
     scales: {
+      pattern: 'Sinais que condizem, no conjunto',
       psoas: 'Sinais a favor do psoas',
       iliacus: 'Sinais a favor do ilíaco',
       other: 'Sinais a favor de outra coisa',

@@ -160,6 +160,7 @@ export const widgets: Readonly<Record<Tag, Widget>> = {
       'Not sure what it is? Ask a clinician, and go at once for numbness between the legs or loss of bladder control.',
     height: 520,
     options: [
+      { name: 'src', label: 'Address of your own quiz', kind: 'text', example: '/quiz.json' },
       { name: 'emergency-number', label: 'Emergency number', kind: 'text', example: '112' },
       { name: 'name', label: 'Name in your form', kind: 'text', example: 'check' },
       { name: 'include-answers', label: 'Send the answers too', kind: 'switch' },

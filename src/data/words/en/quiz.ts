@@ -63,6 +63,7 @@ export const quiz = {
     'you are unsure, or simply want to be checked',
   ],
   scales: {
+    pattern: 'Signs that fit, taken together',
     psoas: 'Signs that point to the psoas',
     iliacus: 'Signs that point to the iliacus',
     other: 'Signs that point to something else',
