@@ -24,12 +24,18 @@ export const styles = css`
   .review button {
     padding-inline: 0.4em;
   }
+  .review dd {
+    grid-column: 1;
+  }
   .review dd + dd {
     grid-area: 1 / 2 / 3;
   }
   @container unknot (inline-size > 40em) {
     .review > div {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    }
+    .review dd {
+      grid-column: 2;
     }
     .review dd + dd {
       grid-area: 1 / 3;

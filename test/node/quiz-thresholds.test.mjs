@@ -68,9 +68,9 @@ it('documents the results, their order and their thresholds', () => {
 });
 
 it('documents the words for the bars', () => {
-  for (const { bands } of check.scales.filter((scale) => scale.bands)) {
+  for (const { id, bands } of check.scales.filter((scale) => scale.bands)) {
     assert.deepEqual(
-      table('Words for the four bars'),
+      table(id === 'pattern' ? 'Words for the bar of the whole' : 'Words for the four bars'),
       bands.map(({ from = '', to = '', text }) => [String(from), String(to), text]),
     );
   }

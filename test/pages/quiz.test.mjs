@@ -175,8 +175,18 @@ describe('<symptom-quiz> as it is built', () => {
     ['of another type, when it is JSON all the same', '/open/own.txt', /^Our check/, ''],
     ['that is not there', '/open/missing.json', /could not be loaded.*Try again/, 'the server answered 404'],
     ['of a site that does not allow it', '/closed/own.json', /could not be loaded.*Try again/, 'etch'],
-    ['of a page instead of JSON', '/open/page.json', /^These questions cannot be shown here\.$/, 'JSON'],
-    ['of 5 MB', '/open/large.json', /^These questions cannot be shown here\.$/, 'expected at most 4096 KiB'],
+    [
+      'of a page instead of JSON',
+      '/open/page.json',
+      /^These questions cannot be shown here\. I’d rather see someone$/,
+      'JSON',
+    ],
+    [
+      'of 5 MB',
+      '/open/large.json',
+      /^These questions cannot be shown here\. I’d rather see someone$/,
+      'expected at most 4096 KiB',
+    ],
   ];
   for (const [what, path, shown, told] of addresses) {
     it(`reads a quiz by an address ${what}, or says what is wrong`, async () => {
