@@ -125,6 +125,7 @@ describe('<release-guide> as it is built', () => {
         return [...inside.children].map((each) => getComputedStyle(each).display !== 'none');
       });
     await page.evaluate(show, preset, 'confirm');
+    await page.waitForFunction("document.querySelector('release-guide').renderRoot.querySelector('.moving')");
     assert.deepEqual(await seen(), [false, true, true]);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     assert.deepEqual(await seen(), [true, true, false]);

@@ -13,6 +13,22 @@ import { serve } from '../../scripts/lib/server.mjs';
 /** Milliseconds that an event may come after its moment, beyond what the bare timeout was late. */
 const bound = 50;
 
+/**
+ * Like `it`, up to three times: another program may hold a window back at any one moment, for longer than the bounds. A timer
+ * that is late by itself is so each time.
+ */
+const inTime = (name, body) =>
+  it(name, async (t) => {
+    for (let left = 2; ; left--) {
+      try {
+        return await body(t);
+      } catch (error) {
+        if (!left) throw error;
+        t.diagnostic(`once more: ${error.message}`);
+      }
+    }
+  });
+
 /** Runs in the page before anything else: keeps what happens, and when. */
 function watch() {
   window.log = [];
@@ -109,7 +125,7 @@ describe('<hold-timer> in real time', () => {
   }
 
   describe('in windows side by side', { concurrency: true }, () => {
-    it('seen for 20 s: each boundary within 50 ms of its moment, and no drift', async (t) => {
+    inTime('seen for 20 s: each boundary within 50 ms of its moment, and no drift', async (t) => {
       const page = await open({ 'hold-seconds': 20, milestones: '5 10 15', 'no-sound': '' }, [5, 10, 15, 20]);
       const { onTime, told } = await ended(page);
       assert.deepEqual(told(), ['start', 'phase', 'milestone 5', 'milestone 10', 'milestone 15', 'complete']);
@@ -118,7 +134,7 @@ describe('<hold-timer> in real time', () => {
       t.diagnostic(`late by ${late.map((by) => by.toFixed(1)).join(', ')} ms`);
     });
 
-    it('blocked for 3 s: no drift, the boundary in between told once', async (t) => {
+    inTime('blocked for 3 s: no drift, the boundary in between told once', async (t) => {
       const page = await open({ 'hold-seconds': 8, milestones: '3', 'no-sound': '' }, [3, 8]);
       await wait(1500);
       await page.evaluate(() => {
@@ -131,7 +147,7 @@ describe('<hold-timer> in real time', () => {
       );
     });
 
-    it('behind another tab to the end: told within 1.2 s, its tone within 20 ms', async (t) => {
+    inTime('behind another tab to the end: told within 1.2 s, its tone within 20 ms', async (t) => {
       const page = await open({ 'hold-seconds': 8, milestones: '3' }, [8]);
       const session = await page.createCDPSession();
       await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
@@ -154,7 +170,7 @@ describe('<hold-timer> in real time', () => {
       );
     });
 
-    it('frozen and thawed: what came due meanwhile is told once, in order, at once', async (t) => {
+    inTime('frozen and thawed: what came due meanwhile is told once, in order, at once', async (t) => {
       const page = await open({ 'hold-seconds': 6, milestones: '2 4', 'no-sound': '' }, [6]);
       await wait(1000);
       const session = await page.createCDPSession();
@@ -167,7 +183,7 @@ describe('<hold-timer> in real time', () => {
       t.diagnostic(`told ${(onTime('complete', 6) - bare[6]).toFixed(1)} ms after a bare timeout`);
     });
 
-    it('taken out and put back in mid-hold: ends on its moment', async (t) => {
+    inTime('taken out and put back in mid-hold: ends on its moment', async (t) => {
       const page = await open({ 'hold-seconds': 6, milestones: '2 5', 'no-sound': '' }, [6]);
       await wait(1000);
       await page.evaluate(() => {
@@ -181,7 +197,7 @@ describe('<hold-timer> in real time', () => {
       t.diagnostic(`late by ${onTime('complete', 6).toFixed(1)} ms`);
     });
 
-    it('beside one that is paused: each keeps its own time', async (t) => {
+    inTime('beside one that is paused: each keeps its own time', async (t) => {
       const page = await open({ 'hold-seconds': 6, 'no-sound': '' }, [6], 2);
       await wait(1000);
       const press = (method) =>
@@ -211,7 +227,7 @@ describe('<hold-timer> in real time', () => {
     });
   });
 
-  it('two hundred at once: none early, none lost', async (t) => {
+  inTime('two hundred at once: none early, none lost', async (t) => {
     const page = await open({ 'hold-seconds': 8, 'no-sound': '' }, [], 200);
     const { log } = await ended(page, 200);
     const late = log.filter(({ name }) => name === 'complete').map(({ at: moment }) => moment - 8000);
