@@ -168,7 +168,8 @@ for (const [name, open] of Object.entries(opened)) {
       await emptied(a, b);
     });
 
-    it('a page that comes back from the back/forward cache takes over what another tab has done meanwhile', async () => {
+    /** Whether the browser kept the page, which it may refuse for reasons of its own. */
+    async function comesBack() {
       const a = await tab(3);
       await a.run(
         `done('before', 1e12); window.mine = 'the same page'; write('before').then(() => (window.stored = true));`,
@@ -182,6 +183,7 @@ for (const [name, open] of Object.entries(opened)) {
         if (note) { note.value = 'half'; note.dispatchEvent(new Event('input', { bubbles: true })); }
         return !!note`,
       );
+      await until(a, `return diary.shadowRoot.querySelector('[name=note]').value === 'half'`, 'it is written');
       await leave(a);
       const b = await tab(3);
       await until(b, `return ids() === 'before' && notes() === 'before'`, 'the other tab has it');
@@ -191,10 +193,10 @@ for (const [name, open] of Object.entries(opened)) {
       await back(a);
       await until(a, `return ids() === 'before meanwhile' && plan.snapshot.off?.why === 'flag'`, 'the plan has heard');
       await until(a, `return notes() === 'before meanwhile'`, 'the diary has heard');
-      assert.deepEqual(
-        await a.run(`return [window.persisted, window.mine, diary.shadowRoot.querySelector('[name=note]')?.value]`),
-        [true, 'the same page', 'half'],
+      const [persisted, ...same] = await a.run(
+        `return [window.persisted, window.mine, diary.shadowRoot.querySelector('[name=note]')?.value]`,
       );
+      if (persisted) assert.deepEqual(same, ['the same page', 'half']);
       // What it does now is in the other tab; what is cleared there meanwhile stays away here.
       await a.run(`done('after', 1e12 + 2); write('after');`);
       await until(b, `return ids() === 'after before meanwhile' && notes() === 'after before meanwhile'`, 'both go on');
@@ -204,6 +206,12 @@ for (const [name, open] of Object.entries(opened)) {
       await back(a);
       await until(a, `return ids() === '' && notes() === '' && !plan.snapshot.off`, 'it is cleared here too');
       await emptied(a, b);
+      return persisted;
+    }
+
+    it('a page that comes back from the back/forward cache takes over what another tab has done meanwhile', async () => {
+      for (let left = 4; !(await comesBack()); left--)
+        assert.ok(left, 'the browser does not keep the page, five times');
     });
 
     it('goes on in the page where storage is full, says so, and keeps it once there is room', async () => {
