@@ -253,6 +253,71 @@ describe('embedding', () => {
     });
   }
 
+  /** As tall as its widget while it is out of sight, with the smallest height that it ever had. */
+  async function fittedUnseen(body, place = server.url) {
+    pages['/unseen.html'] = html(
+      `<script>
+        window.least = [];
+        setInterval(() => {
+          for (const [index, { offsetHeight }] of document.querySelectorAll('iframe').entries()) {
+            window.least[index] = Math.min(window.least[index] ?? Infinity, offsetHeight);
+          }
+        }, 5);
+      </script><p style="height: 3000px">A long text.</p>${body}`,
+      module.replace('/dist', `${place}/dist`),
+    );
+    const { page, said } = await open('/unseen.html');
+    const settled = { polling: 100, timeout: 10_000 };
+    await page.waitForFunction(
+      "[...document.querySelectorAll('iframe')].every((frame) => frame.style.height)",
+      settled,
+    );
+    for (const frame of page.frames().slice(1)) {
+      await frame.waitForFunction('Math.abs(innerHeight - document.body.getBoundingClientRect().height) < 2', settled);
+    }
+    const before = await page.evaluate(() => ({
+      heights: [...document.querySelectorAll('iframe')].map(({ offsetHeight }) => offsetHeight),
+      least: window.least,
+    }));
+    assert.equal(await page.evaluate('scrollY'), 0);
+    // The reader arrives: nothing moves any more.
+    await page.evaluate("document.querySelector('iframe').scrollIntoView()");
+    await page.evaluate('new Promise((done) => setTimeout(done, 400))');
+    assert.deepEqual(
+      await page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ offsetHeight }) => offsetHeight)),
+      before.heights,
+    );
+    assert.deepEqual(said, []);
+    await page.close();
+    return before;
+  }
+
+  it('a frame from another server is as tall as its widget before the reader scrolls to it', async () => {
+    const other = server.url.replace('localhost', '127.0.0.1');
+    const { heights } = await fittedUnseen(
+      ['stretch-card?exercise=kneeling-lunge', 'trigger-faq?lang=es']
+        .map((what) => `<iframe src="${other}/dist/cdn/frame.html#${what}" title="Widget" width="400"></iframe>`)
+        .join(''),
+      other,
+    );
+    for (const height of heights) assert.ok(height > 500, `${heights}`);
+  });
+
+  it('a frame in a sandbox never shrinks on its way, out of sight too', async () => {
+    const { heights, least } = await fittedUnseen(
+      ['', 'sandbox="allow-scripts"']
+        .flatMap((sandbox) =>
+          ['hold-timer', 'stretch-card?lang=de'].map(
+            (what) =>
+              `<iframe ${sandbox} src="/dist/cdn/frame.html#${what}" title="Widget" width="400" height="300"></iframe>`,
+          ),
+        )
+        .join(''),
+    );
+    for (const height of heights) assert.ok(height > 500, `${heights}`);
+    for (const height of least) assert.ok(height >= 300, `${least}`);
+  });
+
   it('a frame that nobody fits can be scrolled, and is fitted by a loader that comes late', async () => {
     const { page } = await open('/lonely.html');
     const inside = await page.waitForFrame((each) => each.url().includes('/dist/cdn/frame.html'));
