@@ -1,4 +1,4 @@
-import { place } from './place.js';
+import { displace, place } from './place.js';
 import { isTag, tags, wrongTag, type Tag } from './tags.js';
 
 /** Fetches the file of a tag, which registers it. */
@@ -14,14 +14,23 @@ export function watch(load: Load, prefix = ''): () => void {
   const loads = new Map<Tag, Promise<unknown>>();
   const selector = [...tags.map((tag) => prefix + tag), '[data-unknot]:not(script)'].join();
 
+  const warned = new Set<string>();
+
+  /** Editors write names as they like. */
+  const nameOf = ({ dataset: { unknot }, localName }: HTMLElement): string =>
+    unknot?.trim().toLowerCase() ?? localName.slice(prefix.length);
+
   async function serve(element: HTMLElement): Promise<void> {
-    const { unknot } = element.dataset;
-    const tag = unknot ?? element.localName.slice(prefix.length);
-    if (!isTag(tag)) return console.warn(wrongTag(tag));
+    const tag = nameOf(element);
+    if (!isTag(tag)) {
+      if (!warned.has(tag)) console.warn(wrongTag(tag));
+      warned.add(tag);
+      return;
+    }
     try {
       if (!loads.has(tag)) loads.set(tag, load(tag));
       await loads.get(tag);
-      if (unknot !== undefined) place(element, prefix + tag);
+      if ('unknot' in element.dataset && nameOf(element) === tag) place(element, prefix + tag);
     } catch (error) {
       // What stands in the tag stays to be read. The next one of its kind tries again.
       loads.delete(tag);
@@ -34,7 +43,12 @@ export function watch(load: Load, prefix = ''): () => void {
   }
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { target, addedNodes } of records) {
+      // A host may have written into the <div>, or changed what it says.
+      if (target instanceof HTMLElement && target.isConnected) {
+        if (target.matches('[data-unknot]:not(script)')) void serve(target);
+        else displace(target);
+      }
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement) || !node.isConnected) continue;
         if (node.matches(selector)) void serve(node);
@@ -42,7 +56,7 @@ export function watch(load: Load, prefix = ''): () => void {
       }
     }
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-unknot'] });
   scan(document);
   return () => observer.disconnect();
 }

@@ -7,6 +7,18 @@ import { openChromium } from '../../scripts/lib/browsers.mjs';
 import { at, tags } from '../../scripts/lib/project.mjs';
 import { missing, startWordPress } from '../../scripts/lib/wordpress.mjs';
 
+const { optionsOf } = await import('../../dist/embed/builder/choice.js');
+const { snippets } = await import('../../dist/embed/builder/snippets.js');
+
+/** A value that an author may choose, and that WordPress would like to change. */
+const odd = ({ kind, choices, max }) =>
+  ({
+    switch: () => '',
+    number: () => String(max),
+    choice: () => choices.at(-1)[0],
+    text: () => 'a "b" <c> [d] \\e %ab &f',
+  })[kind]();
+
 const absent = missing();
 if (absent && process.env.CI === 'true') throw new Error(`Not installed: ${absent}`);
 
@@ -138,6 +150,33 @@ describe('the WordPress plugin', { skip: absent && `${absent} is not installed` 
       )} );`,
     );
     assert.equal(html, '<hold-timer hold-seconds="60" sets="2" voice label="a&quot;&gt;"><b>Hi</b>x</hold-timer>');
+  });
+
+  it('the shortcode of the snippet builder gives each widget every option as it was chosen', async () => {
+    const page = await browser.newPage();
+    for (const tag of tags()) {
+      const attributes = new Map(optionsOf(tag).map((option) => [option.name, odd(option)]));
+      const [plugin] = snippets({ tag, attributes, host: 'wordpress', way: 'tag', folder: '/unknot/' }, { files: {} });
+      const html = await site.php(`echo apply_filters( 'the_content', ${quote(plugin.code)} );`);
+      const seen = await page.evaluate(
+        (text, name) => {
+          const widget = new DOMParser().parseFromString(text, 'text/html').querySelector(name);
+          return [
+            Object.fromEntries([...widget.attributes].map(({ name, value }) => [name, value])),
+            widget.textContent.length,
+          ];
+        },
+        html,
+        tag,
+      );
+      assert.deepEqual(seen[0], Object.fromEntries(attributes));
+      assert.ok(seen[1] > 20, tag);
+      const title = await site.php(
+        `echo WP_Block_Type_Registry::get_instance()->get_registered( 'unknot/${tag}' )->title;`,
+      );
+      assert.ok(plugin.where.includes(`“${title}”`), plugin.where);
+    }
+    await page.close();
   });
 
   it('an admin puts a block in, sees it live, changes it, and a visitor sees the same', async () => {

@@ -17,9 +17,16 @@ const patient = { polling: 100, timeout: 10_000 };
 
 const files = readJson(at('dist/cdn/sri.json'));
 
+/** Addresses are read: they name a file that is there. */
+const ownFiles = { src: '/content/quiz-desk-day.json' };
+
 /** One value other than the usual for each option of a widget. */
 function everyOption(tag) {
-  const values = { switch: () => '', number: ({ max }) => String(max), text: () => 'a"b<c>&d' };
+  const values = {
+    switch: () => '',
+    number: ({ max }) => String(max),
+    text: ({ name }) => ownFiles[name] ?? 'a"b<c>&d',
+  };
   return new Map(
     optionsOf(tag).map((option) => [option.name, values[option.kind]?.(option) ?? option.choices.at(-1)[0]]),
   );
@@ -36,6 +43,13 @@ const paste = (choice, base) =>
   snippets({ ...choice, folder: base }, files)
     .map(({ code }) => code)
     .reverse() // the script of the site stands in the head, which may come after in the list
+    .join('\n');
+
+/** All but what is for the WordPress plugin, which comes first. */
+const withoutPlugin = (choice) =>
+  snippets(choice, files)
+    .slice(choice.host === 'wordpress' && choice.way === 'tag' ? 1 : 0)
+    .map(({ code }) => code)
     .join('\n');
 
 describe('the snippet builder', () => {
@@ -109,12 +123,20 @@ describe('the snippet builder', () => {
   it('gives every site that takes code the same code, whichever way', () => {
     for (const tag of tags()) {
       for (const way of ways) {
-        const of = (host) => paste({ tag, attributes: everyOption(tag), host, way }, '/unknot/');
+        const of = (host) => withoutPlugin({ tag, attributes: everyOption(tag), host, way, folder: '/unknot/' });
         for (const host of ['wordpress', 'squarespace', 'shopify', 'ghost', ...(way === 'tag' ? [] : ['wix'])]) {
           assert.equal(of(host), of('html'), `${tag} for ${host}, ${way}`);
         }
       }
     }
+  });
+
+  it('names the block and the shortcode of the WordPress plugin, with the options', () => {
+    const [plugin, page] = snippets(readChoice('#hold-timer?hold-seconds=60&voice=&for=wordpress'), files);
+    assert.match(plugin.where, /block “Hold timer”/);
+    assert.match(plugin.code, /^\[unknot_hold_timer hold-seconds="60" voice\]Hold for .*\[\/unknot_hold_timer\]$/);
+    assert.match(page.where, /^Without the plugin/);
+    assert.match(page.code, /<hold-timer hold-seconds="60" voice>/);
   });
 
   it('gives npm an import and a tag that a bundler and a parser take', async () => {

@@ -36,6 +36,7 @@ const pages = {
      </script>`,
     module.replace('src', 'data-prefix="acme" src'),
   ),
+  '/names.html': html('<div data-unknot=" hold-timer "></div><div data-unknot="Hold-Timer"></div>'),
   '/empty.html': html('<p>Nothing here.</p>'),
   '/gone.html': html('<hold-timer>Hold for 75 seconds.</hold-timer>'),
 };
@@ -125,6 +126,97 @@ describe('embedding', () => {
     await page.waitForFunction(`${label} === 'Lean in'`);
     await page.evaluate("delete document.querySelector('#one').dataset.label");
     await page.waitForFunction(`!${label}`);
+    await page.close();
+  });
+
+  it('a host may write other text into the <div>: the widget stays, with that text', async () => {
+    const { page } = await open('/div.html');
+    await page.evaluate(() => {
+      window.before = document.querySelector('hold-timer');
+      document.querySelector('#one').innerHTML = '<p>Other text.</p>';
+    });
+    await page.waitForFunction("document.querySelector('#one > hold-timer > p')");
+    assert.deepEqual(
+      await page.evaluate(() => {
+        const { remainingSeconds, textContent, isConnected } = window.before;
+        return [remainingSeconds, textContent, isConnected, document.querySelector('#one').childNodes.length];
+      }),
+      [75, 'Other text.', true, 1],
+    );
+    // And it still follows.
+    await page.evaluate("document.querySelector('#one').dataset.label = 'Lean in'");
+    await page.waitForFunction("document.querySelector('hold-timer').label === 'Lean in'");
+    // Content for the widget itself is for a new one, which reads it.
+    const program = '<script type="application/json">{ "steps": [{ "kind": "hold", "seconds": 20 }] }</script>';
+    await page.evaluate((text) => (document.querySelector('#one').innerHTML = text), program);
+    await page.waitForFunction("document.querySelector('#one > hold-timer > script')");
+    assert.ok(
+      await page.evaluate("document.querySelector('hold-timer') !== window.before && !window.before.isConnected"),
+    );
+    await page.close();
+  });
+
+  it('a <div> that is named later becomes the widget, and without its name a <div> again', async () => {
+    const { page, said } = await open('/empty.html');
+    await page.evaluate(() => {
+      const div = document.createElement('div');
+      Object.assign(div, { id: 'two', textContent: 'Text' });
+      document.body.append(div);
+    });
+    await page.evaluate("document.querySelector('#two').dataset.unknot = 'hold-timer'");
+    await page.waitForFunction("document.querySelector('#two > hold-timer')?.shadowRoot");
+    await page.evaluate("delete document.querySelector('#two').dataset.unknot");
+    await page.waitForFunction("document.querySelector('#two').innerHTML === 'Text'");
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('a <div> that is renamed while it moves shows the other widget alone, with its own text', async () => {
+    const { page, said } = await open('/div.html');
+    await page.evaluate(() => {
+      const holder = document.querySelector('#one');
+      const parent = holder.parentNode;
+      holder.remove();
+      parent.prepend(holder);
+      holder.dataset.unknot = 'stretch-card';
+    });
+    await page.waitForFunction("document.querySelector('#one > stretch-card')?.shadowRoot");
+    assert.deepEqual(
+      await page.evaluate(() => [...document.querySelectorAll('#one *')].map(({ localName }) => localName)),
+      ['stretch-card', 'p'],
+    );
+    assert.equal(await page.evaluate("document.querySelector('#one').textContent"), 'Hold for 75 seconds.');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('takes a name as editors write it, and a clone of a <div> as it is', async () => {
+    const { page, said } = await open('/names.html');
+    await page.waitForFunction("document.querySelectorAll('[data-unknot] > hold-timer').length === 2");
+    await page.evaluate("document.body.append(document.querySelector('[data-unknot]').cloneNode(true))");
+    await page.waitForFunction("document.querySelectorAll('[data-unknot] > hold-timer').length === 3");
+    await page.evaluate("document.querySelector('[data-unknot]:last-of-type').dataset.holdSeconds = '45'");
+    await page.waitForFunction(
+      "document.querySelector('[data-unknot]:last-of-type > hold-timer').remainingSeconds === 45",
+    );
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('says once that a name is wrong, however often the <div> changes', async () => {
+    const { page, said } = await open('/empty.html');
+    await page.evaluate(async () => {
+      const div = document.createElement('div');
+      div.dataset.unknot = 'Timer';
+      document.body.append(div);
+      for (const text of ['one', 'two']) {
+        await new Promise((done) => setTimeout(done));
+        div.textContent = text;
+      }
+      await new Promise((done) => setTimeout(done));
+    });
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.match(said[0], /"timer" is no widget/);
     await page.close();
   });
 
@@ -252,6 +344,71 @@ describe('embedding', () => {
       await page.close();
     });
   }
+
+  /** As tall as its widget while it is out of sight, with the smallest height that it ever had. */
+  async function fittedUnseen(body, place = server.url) {
+    pages['/unseen.html'] = html(
+      `<script>
+        window.least = [];
+        setInterval(() => {
+          for (const [index, { offsetHeight }] of document.querySelectorAll('iframe').entries()) {
+            window.least[index] = Math.min(window.least[index] ?? Infinity, offsetHeight);
+          }
+        }, 5);
+      </script><p style="height: 3000px">A long text.</p>${body}`,
+      module.replace('/dist', `${place}/dist`),
+    );
+    const { page, said } = await open('/unseen.html');
+    const settled = { polling: 100, timeout: 10_000 };
+    await page.waitForFunction(
+      "[...document.querySelectorAll('iframe')].every((frame) => frame.style.height)",
+      settled,
+    );
+    for (const frame of page.frames().slice(1)) {
+      await frame.waitForFunction('Math.abs(innerHeight - document.body.getBoundingClientRect().height) < 2', settled);
+    }
+    const before = await page.evaluate(() => ({
+      heights: [...document.querySelectorAll('iframe')].map(({ offsetHeight }) => offsetHeight),
+      least: window.least,
+    }));
+    assert.equal(await page.evaluate('scrollY'), 0);
+    // The reader arrives: nothing moves any more.
+    await page.evaluate("document.querySelector('iframe').scrollIntoView()");
+    await page.evaluate('new Promise((done) => setTimeout(done, 400))');
+    assert.deepEqual(
+      await page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ offsetHeight }) => offsetHeight)),
+      before.heights,
+    );
+    assert.deepEqual(said, []);
+    await page.close();
+    return before;
+  }
+
+  it('a frame from another server is as tall as its widget before the reader scrolls to it', async () => {
+    const other = server.url.replace('localhost', '127.0.0.1');
+    const { heights } = await fittedUnseen(
+      ['stretch-card?exercise=kneeling-lunge', 'trigger-faq?lang=es']
+        .map((what) => `<iframe src="${other}/dist/cdn/frame.html#${what}" title="Widget" width="400"></iframe>`)
+        .join(''),
+      other,
+    );
+    for (const height of heights) assert.ok(height > 500, `${heights}`);
+  });
+
+  it('a frame in a sandbox never shrinks on its way, out of sight too', async () => {
+    const { heights, least } = await fittedUnseen(
+      ['', 'sandbox="allow-scripts"']
+        .flatMap((sandbox) =>
+          ['hold-timer', 'stretch-card?lang=de'].map(
+            (what) =>
+              `<iframe ${sandbox} src="/dist/cdn/frame.html#${what}" title="Widget" width="400" height="300"></iframe>`,
+          ),
+        )
+        .join(''),
+    );
+    for (const height of heights) assert.ok(height > 500, `${heights}`);
+    for (const height of least) assert.ok(height >= 300, `${least}`);
+  });
 
   it('a frame that nobody fits can be scrolled, and is fitted by a loader that comes late', async () => {
     const { page } = await open('/lonely.html');

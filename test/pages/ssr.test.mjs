@@ -58,6 +58,14 @@ it('draws nothing of the psoas check for a quiz of the page’s own, and reads n
   assert.deepEqual(told, []);
 });
 
+it('takes null for what is not set, as a CMS has it, and names what is no widget', async () => {
+  const plain = await renderWidget('sitting-break');
+  for (const options of [null, { attributes: null, content: null, nonce: null }, { attributes: { label: null } }]) {
+    assert.equal(await renderWidget('sitting-break', options), plain);
+  }
+  await assert.rejects(renderWidget(undefined), { name: 'RangeError', message: /^"undefined" is no widget/ });
+});
+
 describe('widgets drawn on a server', () => {
   let server, browser;
   before(async () => ([server, browser] = await Promise.all([serve({ pages }), openChromium()])));

@@ -70,6 +70,17 @@ function frameCode(choice: Choice, base: string): string {
 const linkCode = (choice: Choice, base: string): string =>
   `<a href="${escape(frameAddress(choice, base))}">${widgets[choice.tag].title}</a>`;
 
+/**
+ * `[unknot_hold_timer hold-seconds="60"]…[/unknot_hold_timer]`, for the plugin. WordPress ends a shortcode at `]`, takes
+ * backslashes away, and everything that looks like a tag or a part of an address: all those go as entities.
+ */
+function shortcode({ tag, attributes }: Choice): string {
+  const name = `unknot_${tag.replaceAll('-', '_')}`;
+  const entity = (text: string): string => text.replace(/[&<>"[\]\\%]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const given = [...attributes].map(([each, value]) => ` ${each}${value === '' ? '' : `="${entity(value)}"`}`);
+  return `[${name}${given.join('')}]${widgets[tag].fallback}[/${name}]`;
+}
+
 /** JSX: numbers and switches as such. */
 function jsx({ tag, attributes }: Choice): string {
   const isNumber = (name: string): boolean =>
@@ -118,7 +129,15 @@ export function snippets(choice: Choice, files: Files): readonly Snippet[] {
   }
   const loader: Snippet = { where: site, code: script(base, files, 'unknot.classic.js', 'defer') };
   const made: Readonly<Record<Way, () => readonly Snippet[]>> = {
-    tag: () => [{ where: page, code: tagCode(choice, base, files) }],
+    tag: () => {
+      const code = tagCode(choice, base, files);
+      if (host !== 'wordpress') return [{ where: page, code }];
+      const block = `add the block “${widgets[tag].title}” and choose in its sidebar`;
+      return [
+        { where: `With the plugin “unknot”: ${block}, or paste this shortcode`, code: shortcode(choice) },
+        { where: 'Without the plugin: add a block “Custom HTML” and paste', code },
+      ];
+    },
     div: () => [loader, { where: page, code: divCode(choice) }],
     frame: () => [
       { where: page, code: frameCode(choice, base) },
