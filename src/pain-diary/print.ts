@@ -6,7 +6,7 @@ import { printAlone } from '../shared/print-alone.js';
 import { dateOf, deedOf, momentOf, nameOf } from './format.js';
 import { pointsOf, regionsOf } from './model.js';
 import type { Sheet } from './sheet.js';
-import { drawing, entriesShown, framed, summaryOf } from './trend.js';
+import { aboutJoined, drawing, entriesShown, framed, summaryOf } from './trend.js';
 
 /** Pictures on the sheet; of more places only the table tells. */
 const mostPictures = 4;
@@ -41,10 +41,12 @@ const onPaper = `.paper { display: none; }
 function pictureOf(sheet: Sheet, entries: readonly DiaryEntry[], region: RegionId): TemplateResult {
   const { more, lang, dir } = sheet;
   const points = pointsOf(entries, region);
+  const name = nameOf(more, region);
   return html`<section>
-    <h2>${nameOf(more, region)}</h2>
+    <h2>${name}</h2>
     ${framed(html`<div class="box">${drawing(points, dir)}</div>`, points, lang)}
-    <p>${summaryOf(more, lang, nameOf(more, region), points)}</p>
+    <p>${summaryOf(more, lang, name, pointsOf(entries, region, Infinity))}</p>
+    ${aboutJoined(more, points)}
   </section>`;
 }
 

@@ -38,6 +38,9 @@ export interface Doors {
 
 export type Imported = Result<{ readonly added: number; readonly changed: number }>;
 
+/** Rows that the table begins with. */
+const most = 50;
+
 const english = { diaryMore, regions: regionWords };
 
 /** Gives the element the looks of a part. */
@@ -61,8 +64,9 @@ export class Room implements ReactiveController {
   table = false;
   /** The dot that is read out; the latest when nobody has moved. */
   point: number | undefined;
-  /** How many entries the list shows. */
+  /** How many entries the list shows, and how many the table. */
   shown = 10;
+  rows = most;
 
   readonly #host: PainDiary;
   readonly #doors: Doors;
@@ -269,12 +273,17 @@ export class Room implements ReactiveController {
       case 'older':
         this.shown += 20;
         return this.#draw(this.shown >= this.entries.length ? '#list-title' : '');
+      case 'rows':
+        this.rows += most;
+        // Without more of them the button is gone: the keyboard stays on the table.
+        return this.#draw('.scroll:not(:has([data-act=rows]))');
       case 'span':
         this.span = id as Span;
         this.point = undefined;
         return this.#draw('');
       case 'table':
         this.table = !this.table;
+        this.rows = most;
         return this.#draw('');
       case 'clear':
         this.draft = undefined;

@@ -289,6 +289,8 @@ export const ar: Words = {
       worse: 'لقد ارتفع. إذا استمر في الارتفاع فاضغط أقل أو توقف مدة، واعرض هذا على مختص صحي.',
       point: (when, value) => `${when}: ${value} من 10`,
       pointBoth: (when, before, after) => `${when}: ${before} من 10، وبعد ذلك ${after}`,
+      mean: (count) => (count === 1 ? 'تدوينة واحدة' : `متوسط تدوينات عددها ${count}`),
+      joined: 'حيث تتقارب التدوينات تبيّن نقطة واحدة متوسطها.',
       keys: 'تنتقل مفاتيح الأسهم من تدوينة إلى أخرى.',
     },
     files: {

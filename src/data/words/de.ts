@@ -305,6 +305,8 @@ export const de: Words = {
       worse: 'Es ist gestiegen. Steigt es weiter, drück weniger oder mach Pause, und zeig das einer Fachperson.',
       point: (when, value) => `${when}: ${value} von 10`,
       pointBoth: (when, before, after) => `${when}: ${before} von 10, nachher ${after}`,
+      mean: (count) => (count === 1 ? 'ein Eintrag' : `Schnitt aus ${count} Einträgen`),
+      joined: 'Wo Einträge dicht beieinander liegen, zeigt ein Punkt ihren Schnitt.',
       keys: 'Die Pfeiltasten führen von Eintrag zu Eintrag.',
     },
     files: {

@@ -294,6 +294,8 @@ export const es: Words = {
       worse: 'Subió. Si sigue subiendo, presiona menos o haz una pausa, y muestra esto a un profesional de salud.',
       point: (when, value) => `${when}: ${value} de 10`,
       pointBoth: (when, before, after) => `${when}: ${before} de 10, después ${after}`,
+      mean: (count) => (count === 1 ? 'una nota' : `promedio de ${count} notas`),
+      joined: 'Donde hay notas muy juntas, un punto muestra su promedio.',
       keys: 'Las flechas van de nota en nota.',
     },
     files: {

@@ -308,6 +308,8 @@ export const fr: Words = {
         'C’est monté. Si cela continue à monter, appuyez moins ou faites une pause, et montrez ceci à un professionnel de santé.',
       point: (when, value) => `${when}\u202f: ${value} sur 10`,
       pointBoth: (when, before, after) => `${when}\u202f: ${before} sur 10, après ${after}`,
+      mean: (count) => (count === 1 ? 'une entrée' : `moyenne de ${count} entrées`),
+      joined: 'Quand des entrées sont très proches, un seul point montre leur moyenne.',
       keys: 'Les flèches vont d’une entrée à l’autre.',
     },
     files: {

@@ -303,6 +303,8 @@ export const pt: Words = {
         'Subiu. Se continuar a subir, pressione menos ou faça uma pausa, e mostre isto a um profissional de saúde.',
       point: (when, value) => `${when}: ${value} de 10`,
       pointBoth: (when, before, after) => `${when}: ${before} de 10, depois ${after}`,
+      mean: (count) => (count === 1 ? 'uma anotação' : `média de ${count} anotações`),
+      joined: 'Onde há anotações muito próximas, um ponto mostra a sua média.',
       keys: 'As setas vão de anotação em anotação.',
     },
     files: {

@@ -88,6 +88,9 @@ export const diaryMore = {
     /** One dot of the picture. */
     point: (when: string, value: string) => `${when}: ${value} of 10`,
     pointBoth: (when: string, before: string, after: string) => `${when}: ${before} of 10, afterwards ${after}`,
+    /** Of how many entries a number of a joined dot is. */
+    mean: (count: number) => (count === 1 ? 'one entry' : `average of ${count} entries`),
+    joined: 'Where entries are close together, one dot shows their average.',
     keys: 'Arrow keys go from entry to entry.',
   },
   files: {
