@@ -6,7 +6,7 @@ import type { Result } from '../data/validate/check.js';
 import { diaryMore } from '../data/words/en/diary-more.js';
 import { regions as regionWords } from '../data/words/en/regions.js';
 import type { Words } from '../data/words/en.js';
-import { Acts } from './acts.js';
+import { Acts, newId } from './acts.js';
 import { entriesFrom } from './check.js';
 import { blank, draftOf, filled, finished, place, tick, type Draft, type Said } from './draft.js';
 import { listView } from './entry-list.js';
@@ -38,9 +38,6 @@ export interface Doors {
 
 export type Imported = Result<{ readonly added: number; readonly changed: number }>;
 
-/** Rows that the table begins with. */
-const most = 50;
-
 const english = { diaryMore, regions: regionWords };
 
 /** Gives the element the looks of a part. */
@@ -48,9 +45,6 @@ function dress({ renderRoot }: PainDiary, ...sheets: readonly CSSResult[]): void
   const root = renderRoot as ShadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])];
 }
-
-const newId = (): string =>
-  `own-${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
 
 export class Room implements ReactiveController {
   draft: Draft | undefined;
@@ -66,7 +60,7 @@ export class Room implements ReactiveController {
   point: number | undefined;
   /** How many entries the list shows, and how many the table. */
   shown = 10;
-  rows = most;
+  rows = 50;
 
   readonly #host: PainDiary;
   readonly #doors: Doors;
@@ -274,7 +268,7 @@ export class Room implements ReactiveController {
         this.shown += 20;
         return this.#draw(this.shown >= this.entries.length ? '#list-title' : '');
       case 'rows':
-        this.rows += most;
+        this.rows += 50;
         // Without more of them the button is gone: the keyboard stays on the table.
         return this.#draw('.scroll:not(:has([data-act=rows]))');
       case 'span':
@@ -283,7 +277,6 @@ export class Room implements ReactiveController {
         return this.#draw('');
       case 'table':
         this.table = !this.table;
-        this.rows = most;
         return this.#draw('');
       case 'clear':
         this.draft = undefined;

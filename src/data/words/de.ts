@@ -318,7 +318,10 @@ export const de: Words = {
       clear: 'Alles löschen',
       saved: 'Die Datei ist gespeichert.',
       refused: 'Diese Datei wurde nicht übernommen. Nichts hat sich geändert.',
+      other:
+        'Das ist keine Datei eines Schmerztagebuchs; nichts hat sich geändert. Möglich sind eine Tabelle (CSV) mit der Spalte „at“, eine Datei dieses Tagebuchs (JSON) oder Gesundheitsdaten (FHIR).',
       large: 'Diese Datei ist zu groß.',
+      nothing: 'In dieser Datei steht nichts Neues.',
       imported: (fresh, changed) => `Neue Einträge: ${fresh}. Neuere Fassungen: ${changed}.`,
     },
     print: {

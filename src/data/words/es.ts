@@ -307,7 +307,10 @@ export const es: Words = {
       clear: 'Borrar todo',
       saved: 'El archivo está guardado.',
       refused: 'Este archivo no se aceptó. Nada ha cambiado.',
+      other:
+        'Esto no es un archivo de un diario del dolor; nada ha cambiado. Puede ser una tabla (CSV) con la columna «at», un archivo de este diario (JSON) o un registro de salud (FHIR).',
       large: 'Este archivo es demasiado grande.',
+      nothing: 'No hay nada nuevo en este archivo.',
       imported: (fresh, changed) => `Notas nuevas: ${fresh}. Versiones más recientes: ${changed}.`,
     },
     print: {

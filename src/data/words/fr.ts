@@ -321,7 +321,10 @@ export const fr: Words = {
       clear: 'Tout effacer',
       saved: 'Le fichier est enregistré.',
       refused: 'Ce fichier n’a pas été accepté. Rien n’a changé.',
+      other:
+        'Ce n’est pas un fichier de journal de la douleur, et rien n’a changé. Il peut s’agir d’un tableau (CSV) avec la colonne «\u202fat\u202f», d’un fichier pour ce journal (JSON) ou de données de santé (FHIR).',
       large: 'Ce fichier est trop gros.',
+      nothing: 'Il n’y a rien de nouveau dans ce fichier.',
       imported: (fresh, changed) => `Nouvelles entrées\u202f: ${fresh}. Versions plus récentes\u202f: ${changed}.`,
     },
     print: {

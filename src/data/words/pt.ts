@@ -317,7 +317,10 @@ export const pt: Words = {
       clear: 'Apagar tudo',
       saved: 'A cópia está guardada.',
       refused: 'Esta cópia não foi usada. Nada mudou.',
+      other:
+        'Isto não é uma cópia de um diário da dor; nada mudou. Pode ser uma tabela (CSV) com a coluna «at», uma cópia para este diário (JSON) ou dados de saúde (FHIR).',
       large: 'Esta cópia é grande demais.',
+      nothing: 'Não há nada de novo nesta cópia.',
       imported: (fresh, changed) => `Anotações novas: ${fresh}. Versões mais recentes: ${changed}.`,
     },
     print: {

@@ -102,7 +102,10 @@ export const diaryMore = {
     clear: 'Delete everything',
     saved: 'The file is saved.',
     refused: 'This file was not taken. Nothing has changed.',
+    other:
+      'This is not a file of a pain diary, so nothing has changed. It can be a table (CSV) with the column “at”, a file for this diary (JSON) or a health record (FHIR).',
     large: 'This file is too large.',
+    nothing: 'There is nothing new in this file.',
     imported: (fresh: number, changed: number) => `New entries: ${fresh}. Newer versions: ${changed}.`,
   },
   print: {
