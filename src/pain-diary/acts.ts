@@ -31,6 +31,9 @@ interface Joined {
   readonly old: readonly DiaryEntry[];
 }
 
+export const newId = (): string =>
+  `own-${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
+
 export class Acts {
   undo: Undo | undefined;
   readonly #host: HTMLElement;
@@ -94,12 +97,15 @@ export class Acts {
     return { put: list, ratings: this.#joining.untell(list) };
   }
 
-  /** The entries of a file that the person has chosen. */
-  bring(entries: readonly DiaryEntry[]): void {
+  /** The entries of a file that the person has chosen. @returns was there something new? */
+  bring(entries: readonly DiaryEntry[]): boolean {
     const { fresh, changed, old } = this.join(entries);
+    // What came before can still be taken back.
+    if (!fresh.length && !changed.length) return false;
     const ids = fresh.map(({ id }) => id);
     this.#offer(({ diaryMore }) => diaryMore.files.imported(fresh.length, changed.length), '[data-act=undo]', old, ids);
     this.report(fresh, changed);
+    return true;
   }
 
   takeBack(): void {

@@ -7,13 +7,14 @@ import type { Sheet } from './sheet.js';
 interface FileDoors {
   readonly sheet: () => Sheet;
   readonly say: (sentence: string) => void;
-  readonly take: (entries: readonly DiaryEntry[]) => void;
+  /** @returns was there something new? */
+  readonly take: (entries: readonly DiaryEntry[]) => boolean;
 }
 
 /** Print, save and bring in, as the person asks for them. What reads and writes is loaded then. */
 export class FileActs {
-  /** What came of it. */
-  message: { readonly said: Said; readonly errors: readonly string[] } | undefined;
+  /** What came of it; with errors, if only of no file that it was, it went wrong. */
+  message: { readonly said: Said; readonly errors: readonly string[] | undefined } | undefined;
   readonly #host: PainDiary;
   readonly #doors: FileDoors;
 
@@ -55,11 +56,13 @@ export class FileActs {
     if (file.size > diaryLimits.record) return this.#tell(({ diaryMore }) => diaryMore.files.large);
     const [{ entriesOf }, text] = await Promise.all([import('./files.js'), file.text()]);
     const result = await entriesOf(text);
-    if (result.ok) this.#doors.take(result.value);
-    else this.#tell(({ diaryMore }) => diaryMore.files.refused, result.errors);
+    if (!result.ok) {
+      const { isOther, errors } = result;
+      this.#tell(({ diaryMore }) => diaryMore.files[isOther ? 'other' : 'refused'], isOther ? [] : errors);
+    } else if (!this.#doors.take(result.value)) this.#tell(({ diaryMore }) => diaryMore.files.nothing);
   }
 
-  #tell(said: Said, errors: readonly string[] = []): void {
+  #tell(said: Said, errors?: readonly string[]): void {
     this.message = { said, errors };
     this.#doors.say(said(this.#doors.sheet().more));
     this.#host.requestUpdate();

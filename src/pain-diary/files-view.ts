@@ -22,11 +22,11 @@ export function filesView({ room, more }: Sheet): TemplateResult {
     </div>
     ${
       message
-        ? html`<div class=${message.errors.length ? 'note' : 'muted'} part="message">
+        ? html`<div class=${message.errors ? 'note' : 'muted'} part="message">
             <p>${message.said(more)}</p>
             ${
-              message.errors.length
-                ? html`<ul dir="ltr">
+              message.errors?.length
+                ? html`<ul lang="en" dir="ltr">
                     ${message.errors.map((error) => html`<li>${error}</li>`)}
                   </ul>`
                 : nothing

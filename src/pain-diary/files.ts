@@ -1,6 +1,5 @@
 /** The diary as a file, both ways. Loaded when one is asked for. */
 import { diaryLimits, type DiaryEntry, type DiaryFormat } from '../data/diary.js';
-import type { Result } from '../data/validate/check.js';
 import type { Words } from '../data/words/en.js';
 import { saveFile } from '../shared/save-file.js';
 import { entriesFrom } from './check.js';
@@ -43,9 +42,21 @@ export async function save(entries: readonly DiaryEntry[], format: DiaryFormat, 
   saveFile(`pain-diary-${isoTime(Date.now()).slice(0, 10)}.${end}`, type, format === 'csv' ? `\uFEFF${text}` : text);
 }
 
+/** What came of a file. `isOther`: it is no file of a diary at all. */
+type Found =
+  | { readonly ok: true; readonly value: DiaryEntry[] }
+  | { readonly ok: false; readonly errors: readonly string[]; readonly isOther?: true };
+
+const other = (error: string): Found => ({ ok: false, errors: [`file: ${error.slice(0, 200)}`], isOther: true });
+
 /** What JSON holds: entries alone, a file of ours, or a health record. */
-async function fromJson(text: string, format?: DiaryFormat): Promise<Result<DiaryEntry[]>> {
-  const json = JSON.parse(text) as unknown;
+async function fromJson(text: string, format?: DiaryFormat): Promise<Found> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return other((error as Error).message);
+  }
   const { resourceType, entries, version = 1 } = (json ?? {}) as Record<string, unknown>;
   if (format === 'fhir' || (resourceType && !format)) {
     const { fromDiaryBundle } = await import('../fhir/diary.js');
@@ -53,7 +64,9 @@ async function fromJson(text: string, format?: DiaryFormat): Promise<Result<Diar
     return found.ok ? entriesFrom(found.value.entries, found.value.where) : found;
   }
   if (version !== 1) return { ok: false, errors: [`version: expected 1, got ${JSON.stringify(version).slice(0, 40)}`] };
-  return entriesFrom(Array.isArray(json) ? json : entries);
+  const list = Array.isArray(json) ? json : entries;
+  const result = entriesFrom(list);
+  return result.ok || list !== undefined ? result : { ...result, isOther: true };
 }
 
 /** More values than the largest record of ours could have. */
@@ -70,7 +83,7 @@ function valuesIn(text: string): number {
 }
 
 /** The entries of a file. Without a format it is told by its beginning. Never throws for what a file holds. */
-export async function entriesOf(given: string, format?: DiaryFormat): Promise<Result<DiaryEntry[]>> {
+export async function entriesOf(given: string, format?: DiaryFormat): Promise<Found> {
   const isRecord = format === 'fhir' || (!format && /^\uFEFF?\s*\{\s*"resourceType"/.test(given));
   const most = diaryLimits[isRecord ? 'record' : 'characters'];
   if (given.length > most) {
@@ -82,8 +95,10 @@ export async function entriesOf(given: string, format?: DiaryFormat): Promise<Re
   const table = format === 'csv' || (!format && !/^\s*[[{]/.test(text));
   try {
     if (!table) return await fromJson(text, format);
-    const { entries, where } = fromTable(text);
-    return entriesFrom(entries, where);
+    const found = fromTable(text);
+    if (!found) return other('line 1: expected the column "at"');
+    const result = entriesFrom(found.entries);
+    return result.ok ? result : { ok: false, errors: result.errors.map(found.say) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, errors: [`file: ${error.message.slice(0, 200)}`] };

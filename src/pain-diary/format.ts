@@ -17,16 +17,16 @@ function localeOf(lang: string): string {
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
-function write(lang: string, name: string, options: Intl.DateTimeFormatOptions, at: number): string {
+function write(lang: string, name: string, options: Intl.DateTimeFormatOptions, at: number, to?: number): string {
   const key = `${lang} ${name}`;
   let format = made.get(key);
   if (!format) made.set(key, (format = new Intl.DateTimeFormat(localeOf(lang), options)));
-  return format.format(at);
+  return to === undefined ? format.format(at) : format.formatRange(at, to);
 }
 
-/** Such as "Mar 5, 8:30 AM". */
-export const momentOf = (lang: string, at: number): string =>
-  write(lang, 'moment', { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }, at);
+/** Such as "Mar 5, 8:30 AM", or "Mar 5, 8:30 – 11:15 AM". */
+export const momentOf = (lang: string, at: number, to?: number): string =>
+  write(lang, 'moment', { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }, at, to);
 /** Such as "8:30 AM". */
 export const timeOf = (lang: string, at: number): string =>
   write(lang, 'time', { hour: 'numeric', minute: '2-digit' }, at);
@@ -34,9 +34,12 @@ export const timeOf = (lang: string, at: number): string =>
 export const dayOf = (lang: string, at: number): string => write(lang, 'day', { dateStyle: 'full' }, at);
 /** Such as "March 5, 2026". */
 export const dateOf = (lang: string, at: number): string => write(lang, 'date', { dateStyle: 'long' }, at);
-/** Such as "Mar 5". */
-export const shortDateOf = (lang: string, at: number): string =>
-  write(lang, 'short', { month: 'short', day: 'numeric' }, at);
+/** Such as "Mar 5", or "Mar 5 – 7". */
+export const shortDateOf = (lang: string, at: number, to?: number): string =>
+  write(lang, 'short', { month: 'short', day: 'numeric' }, at, to);
+/** Such as "Mar 5, 8:30 – 11:15 AM" within one day, else "Mar 5 – 7". */
+export const stretchOf = (lang: string, from: number, to: number): string =>
+  (shortDateOf(lang, from) === shortDateOf(lang, to) ? momentOf : shortDateOf)(lang, from, to);
 
 /** Such as "4.5", or "4,5". */
 export const numberOf = (lang: string, value: number): string =>

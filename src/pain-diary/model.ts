@@ -48,12 +48,21 @@ const lengths: Readonly<Record<Span, number>> = { day, weeks: 14 * day, all: Inf
 export const within = (entries: readonly DiaryEntry[], span: Span, now: number): DiaryEntry[] =>
   entries.filter(({ at }) => at > now - lengths[span]);
 
-/** A dot of the picture, or several entries together: then the numbers are means. */
+/** A dot of the picture. Several entries together are one `joined` dot: then the numbers are means. */
 export interface Point {
   readonly at: number;
   readonly before?: number;
   readonly after?: number;
   readonly entries: number;
+  readonly joined?: Joined;
+}
+
+/** From the first to the last of its entries, and of how many each number is the mean. */
+export interface Joined {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** More dots than these nobody can tell apart. */
@@ -71,11 +80,12 @@ function join(points: readonly Point[]): Point {
     at: Math.round(points.reduce((sum, { at }) => sum + at, 0) / points.length),
     ...(before.length && { before: mean(before) }),
     ...(after.length && { after: mean(after) }),
-    entries: points.reduce((sum, { entries }) => sum + entries, 0),
+    entries: points.length,
+    joined: { from: points[0].at, to: points.at(-1)!.at, before: before.length, after: after.length },
   };
 }
 
-/** How tender one place was in these entries (oldest first); many are joined by stretches of time. */
+/** How tender one place was in these entries (oldest first); more than `most` are joined by stretches of time. */
 export function pointsOf(entries: readonly DiaryEntry[], region: RegionId, most = mostPoints): Point[] {
   const points = entries.flatMap(({ at, places }): Point[] => {
     const place = places.find((each) => each.region === region);

@@ -1,12 +1,12 @@
 /** A sheet for the next visit: pictures, all entries, lines for a pen. Loaded by the press of Print. */
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DiaryEntry, Tender } from '../data/diary.js';
 import type { RegionId } from '../data/regions.js';
 import { printAlone } from '../shared/print-alone.js';
 import { dateOf, deedOf, momentOf, nameOf } from './format.js';
 import { pointsOf, regionsOf } from './model.js';
 import type { Sheet } from './sheet.js';
-import { drawing, entriesShown, framed, summaryOf } from './trend.js';
+import { aboutJoined, drawing, entriesShown, framed, summaryOf } from './trend.js';
 
 /** Pictures on the sheet; of more places only the table tells. */
 const mostPictures = 4;
@@ -28,11 +28,13 @@ const onPaper = `.paper { display: none; }
   .paper .box { block-size: 34mm; }
   .paper svg { display: block; print-color-adjust: exact; }
   .paper .scroll { max-block-size: none; }
-  .paper table { inline-size: 100%; border-collapse: collapse; font-size: 9pt; }
-  .paper th, .paper td { padding: 1mm 2mm 1mm 0; border-block-end: .5pt solid #bbb; text-align: start; vertical-align: top; font-weight: 400; }
+  .paper table { inline-size: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.25; }
+  .paper th, .paper td { padding: .8mm 0; padding-inline-end: 4mm; border-block-end: .5pt solid #bbb; text-align: start; vertical-align: top; font-weight: 400; }
   .paper thead th { position: static; color: #444; background: none; }
   .paper tr { break-inside: avoid; }
-  .paper td p + p { margin-block-start: .5mm; }
+  .paper tbody th, .paper b { white-space: nowrap; }
+  .paper .where { inline-size: 34%; }
+  .paper .did { display: flex; flex-wrap: wrap; column-gap: 5mm; }
   .paper .own { white-space: pre-line; overflow-wrap: anywhere; }
   .paper .pen { margin-block-start: 6mm; }
   .paper .pen i { display: block; block-size: 9mm; border-block-end: .5pt solid #999; }
@@ -41,10 +43,12 @@ const onPaper = `.paper { display: none; }
 function pictureOf(sheet: Sheet, entries: readonly DiaryEntry[], region: RegionId): TemplateResult {
   const { more, lang, dir } = sheet;
   const points = pointsOf(entries, region);
+  const name = nameOf(more, region);
   return html`<section>
-    <h2>${nameOf(more, region)}</h2>
+    <h2>${name}</h2>
     ${framed(html`<div class="box">${drawing(points, dir)}</div>`, points, lang)}
-    <p>${summaryOf(more, lang, nameOf(more, region), points)}</p>
+    <p>${summaryOf(more, lang, name, pointsOf(entries, region, Infinity))}</p>
+    ${aboutJoined(more, points)}
   </section>`;
 }
 
@@ -63,8 +67,10 @@ function row({ more, lang }: Sheet, { at, places, done, note }: DiaryEntry): Tem
           </p>`,
       )}
     </td>
-    <td>${done.map((deed) => html`<p>${deedOf(more, deed)}</p>`)}</td>
-    <td class="own" dir="auto">${note}</td>
+    <td>
+      ${done.length ? html`<p class="did">${done.map((deed) => html`<span>${deedOf(more, deed)}</span>`)}</p>` : nothing}
+      ${note ? html`<p class="own" dir="auto">${note}</p>` : nothing}
+    </td>
   </tr>`;
 }
 
@@ -95,9 +101,8 @@ export function sheetOf(sheet: Sheet): HTMLElement {
         <thead>
           <tr>
             <th scope="col">${more.diaryMore.trend.when}</th>
-            <th scope="col">${print.place}</th>
-            <th scope="col">${print.done}</th>
-            <th scope="col">${print.note}</th>
+            <th class="where" scope="col">${print.place}</th>
+            <th scope="col">${print.done} · ${print.note}</th>
           </tr>
         </thead>
         <tbody>

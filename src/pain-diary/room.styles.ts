@@ -158,9 +158,15 @@ export const roomStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .panel,
+    .panel:not(form),
     .undo {
       border: 1px solid;
+    }
+    /* On a narrow diary the form has no edge of its own: its fields would touch it. */
+    @container unknot (inline-size >= 26em) {
+      form {
+        border: 1px solid;
+      }
     }
     .acts {
       margin-block: 0;

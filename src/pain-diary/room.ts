@@ -6,7 +6,7 @@ import type { Result } from '../data/validate/check.js';
 import { diaryMore } from '../data/words/en/diary-more.js';
 import { regions as regionWords } from '../data/words/en/regions.js';
 import type { Words } from '../data/words/en.js';
-import { Acts } from './acts.js';
+import { Acts, newId } from './acts.js';
 import { entriesFrom } from './check.js';
 import { blank, draftOf, filled, finished, place, tick, type Draft, type Said } from './draft.js';
 import { listView } from './entry-list.js';
@@ -46,9 +46,6 @@ function dress({ renderRoot }: PainDiary, ...sheets: readonly CSSResult[]): void
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])];
 }
 
-const newId = (): string =>
-  `own-${Date.now().toString(36)}-${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
-
 export class Room implements ReactiveController {
   draft: Draft | undefined;
   problem: Said | undefined;
@@ -61,8 +58,9 @@ export class Room implements ReactiveController {
   table = false;
   /** The dot that is read out; the latest when nobody has moved. */
   point: number | undefined;
-  /** How many entries the list shows. */
+  /** How many entries the list shows, and how many the table. */
   shown = 10;
+  rows = 50;
 
   readonly #host: PainDiary;
   readonly #doors: Doors;
@@ -269,6 +267,10 @@ export class Room implements ReactiveController {
       case 'older':
         this.shown += 20;
         return this.#draw(this.shown >= this.entries.length ? '#list-title' : '');
+      case 'rows':
+        this.rows += 50;
+        // Without more of them the button is gone: the keyboard stays on the table.
+        return this.#draw('.scroll:not(:has([data-act=rows]))');
       case 'span':
         this.span = id as Span;
         this.point = undefined;

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DiaryEntry } from '../data/diary.js';
 import type { RegionId } from '../data/regions.js';
-import { momentOf, nameOf, numberOf, shortDateOf, timeOf, type MoreWords } from './format.js';
+import { momentOf, nameOf, numberOf, shortDateOf, stretchOf, timeOf, type MoreWords } from './format.js';
 import { changeOf, day, pointsOf, regionsOf, valueOf, within, type Point, type Span } from './model.js';
 import type { Sheet } from './sheet.js';
 
@@ -16,7 +16,7 @@ export const regionShown = ({ room }: Pick<Sheet, 'room'>): RegionId | undefined
   return used.find((id) => id === room.region) ?? used[0];
 };
 
-/** What the picture says, in words. */
+/** What the entries say, in words; `points` has one for each. */
 export function summaryOf({ diaryMore }: MoreWords, lang: string, name: string, points: readonly Point[]): string {
   const { trend } = diaryMore;
   const change = changeOf(points);
@@ -78,13 +78,19 @@ export function framed(inside: TemplateResult, points: readonly Point[], lang: s
   </div>`;
 }
 
-export const sayPoint = ({ diaryMore }: MoreWords, lang: string, { at, before, after }: Point): string => {
-  const when = momentOf(lang, at);
-  const { point, pointBoth } = diaryMore.trend;
-  return before === undefined || after === undefined
-    ? point(when, numberOf(lang, (before ?? after)!))
-    : pointBoth(when, numberOf(lang, before), numberOf(lang, after));
-};
+/** One dot, in words. A joined one says so: a mean is nothing that was written down. */
+export function sayPoint({ diaryMore }: MoreWords, lang: string, { at, before, after, joined }: Point): string {
+  const { point, pointBoth, mean } = diaryMore.trend;
+  const some = joined && (joined.before || joined.after);
+  const when = joined ? `${stretchOf(lang, joined.from, joined.to)}, ${mean(some!)}` : momentOf(lang, at);
+  if (before === undefined || after === undefined) return point(when, numberOf(lang, (before ?? after)!));
+  const later = joined && joined.after !== some ? ` (${mean(joined.after)})` : '';
+  return pointBoth(when, numberOf(lang, before), numberOf(lang, after) + later);
+}
+
+/** What joined dots are, where there are some. */
+export const aboutJoined = ({ diaryMore }: MoreWords, points: readonly Point[]): TemplateResult | typeof nothing =>
+  points.some(({ joined }) => joined) ? html`<p class="muted small">${diaryMore.trend.joined}</p>` : nothing;
 
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -143,11 +149,13 @@ function picture(sheet: Sheet, points: readonly Point[], name: string): Template
       <span class="dot before"></span>${trend.tender}
       ${points.some(({ after }) => after !== undefined) ? html`<span class="dot after"></span>${trend.after}` : nothing}
     </p>
+    ${aboutJoined(more, points)}
     <p class="unseen" id="keys">${trend.keys}</p>`;
 }
 
-function table({ more, lang }: Sheet, points: readonly Point[], name: string): TemplateResult {
-  const { trend } = more.diaryMore;
+/** Every entry, the latest first; of many a part at a time. */
+function table({ room, more, lang }: Sheet, points: readonly Point[], name: string): TemplateResult {
+  const { trend, list } = more.diaryMore;
   const cell = (value: number | undefined): string => (value === undefined ? '–' : numberOf(lang, value));
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${name}>
     <table part="table">
@@ -159,16 +167,24 @@ function table({ more, lang }: Sheet, points: readonly Point[], name: string): T
         </tr>
       </thead>
       <tbody>
-        ${[...points].reverse().map(
-          ({ at, before, after }) =>
-            html`<tr>
-              <th scope="row">${momentOf(lang, at)}</th>
-              <td>${cell(before)}</td>
-              <td>${cell(after)}</td>
-            </tr>`,
-        )}
+        ${points
+          .slice(-room.rows)
+          .reverse()
+          .map(
+            ({ at, before, after }) =>
+              html`<tr>
+                <th scope="row">${momentOf(lang, at)}</th>
+                <td>${cell(before)}</td>
+                <td>${cell(after)}</td>
+              </tr>`,
+          )}
       </tbody>
     </table>
+    ${
+      points.length > room.rows
+        ? html`<button part="button" type="button" data-act="rows">${list.older}</button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -203,7 +219,8 @@ export function trendView(sheet: Sheet): TemplateResult | typeof nothing {
   const { room, more, lang, title } = sheet;
   const region = regionShown(sheet);
   if (!region) return nothing;
-  const points = pointsOf(entriesShown(room.entries, room.span), region);
+  const shown = entriesShown(room.entries, room.span);
+  const points = pointsOf(shown, region, Infinity);
   const name = nameOf(more, region);
   const change = changeOf(points);
   const { trend } = more.diaryMore;
@@ -211,6 +228,6 @@ export function trendView(sheet: Sheet): TemplateResult | typeof nothing {
     ${title(trend.title, 'trend-title')} ${choices(sheet, regionsOf(room.entries), region)}
     <p class="strong" part="summary">${summaryOf(more, lang, name, points)}</p>
     ${change && change.last - change.first >= 2 ? html`<p class="note">${trend.worse}</p>` : nothing}
-    ${points.length ? (room.table ? table(sheet, points, name) : picture(sheet, points, name)) : nothing}
+    ${points.length ? (room.table ? table(sheet, points, name) : picture(sheet, pointsOf(shown, region), name)) : nothing}
   </section>`;
 }

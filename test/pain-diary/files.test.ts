@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
 import { languages } from '../data/languages.js';
 import { all, begin, button, click, days, entry, make, one, spoken, start, text, tick } from './helpers.js';
@@ -48,10 +48,52 @@ describe('files of a diary on the page', () => {
     await waitUntil(() => one(host, '[part=message]'));
     expect(spoken(host)).to.equal('This file was not taken. Nothing has changed.');
     expect(all(host, '[part=message] li').map(text)).to.deep.equal([
-      'line 3.places[0].before: expected a whole number 0–10, got 30',
+      'line 3, before: expected a whole number 0–10, got 30',
     ]);
     expect(host.entries).to.have.length(6);
   });
+
+  for (const [lang, { diaryMore }] of Object.entries(languages)) {
+    it(`that are none of a diary are told from those with a mistake, in ${lang}`, async () => {
+      const host = await written();
+      host.lang = lang;
+      await waitUntil(() => button(host, diaryMore.files.print));
+      for (const content of ['\u0089PNG\r\n\u001A\n"\u0000', 'hello', '{"a": 1}', '[1,']) {
+        await host.open();
+        await host.updateComplete;
+        expect(one(host, '[part=message]')).to.equal(null);
+        choose(host, content, 'x.png');
+        await waitUntil(() => one(host, '[part=message]'));
+        expect(text(one(host, '[part=message]'))).to.equal(diaryMore.files.other);
+        expect(spoken(host)).to.equal(diaryMore.files.other);
+        expect(host.entries).to.have.length(6);
+      }
+    });
+
+    it(`that bring nothing new leave the earlier Undo where it is, in ${lang}`, async () => {
+      const host = await written();
+      host.lang = lang;
+      await waitUntil(() => button(host, diaryMore.files.print));
+      const before = host.entries;
+      const file = JSON.stringify([...before, entry({ id: 'fresh', at: start - 5 })]);
+      choose(host, file);
+      await waitUntil(() => host.entries.length === 7);
+      await host.updateComplete;
+      const came = diaryMore.files.imported(1, 0);
+      expect(text(one(host, '.undo span'))).to.equal(came);
+      choose(host, file);
+      await waitUntil(() => one(host, '[part=message]'));
+      expect(text(one(host, '[part=message]'))).to.equal(diaryMore.files.nothing);
+      expect(spoken(host)).to.equal(diaryMore.files.nothing);
+      expect(text(one(host, '.undo span'))).to.equal(came);
+      await click(host, diaryMore.undo);
+      expect(host.entries).to.deep.equal(before);
+      expect(one(host, '.undo')).to.equal(null);
+      choose(host, JSON.stringify(before));
+      await waitUntil(() => spoken(host) === diaryMore.files.nothing);
+      expect(one(host, '.undo'), 'nothing to take back').to.equal(null);
+    });
+  }
 
   it('are taken and given by methods too', async () => {
     const host = await written();
@@ -118,6 +160,49 @@ describe('the sheet for the next visit', () => {
       expect(host.renderRoot.querySelector('.paper')).to.equal(null);
     });
   }
+});
+
+describe('two weeks of a diary on paper', () => {
+  it('fill less than four sheets, with places on a line each and both numbers together', async () => {
+    // A4 within margins of a centimetre, in CSS pixels.
+    const [width, height] = [718, 1046];
+    const box = await fixture<HTMLDivElement>(html`<div><pain-diary></pain-diary></div>`);
+    box.style.inlineSize = `${width}px`;
+    const host = box.querySelector('pain-diary')!;
+    host.entries = Array.from({ length: 60 }, (_, index) => ({
+      at: Date.now() - index * 5 * 3_600_000,
+      places: [
+        { region: 'hip-crease-l', before: 8, after: 4 },
+        { region: 'low-back-r', before: 3 },
+      ],
+      done: [{ id: 'kneeling-lunge', side: 'left', seconds: 90 }],
+      note: index % 4 ? '' : 'A longer note, with the words of the person. '.repeat(6),
+    }));
+    await waitUntil(() => one(host, '[part=trend]'));
+    const { print } = window;
+    let paper: HTMLElement | undefined;
+    window.print = () => (paper = one(host, '.paper'));
+    try {
+      one(host, '[data-act=print]').click();
+      await waitUntil(() => paper);
+    } finally {
+      window.print = print;
+    }
+    // On the screen what `@media print` does on paper.
+    const { adoptedStyleSheets } = host.shadowRoot!;
+    for (const rule of [...adoptedStyleSheets.at(-1)!.cssRules]) {
+      if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
+    }
+    const lines = (place: Element): number => place.getBoundingClientRect().height / 15;
+    const rows = [...paper!.querySelectorAll('tbody tr')];
+    expect(rows).to.have.length(60);
+    expect(paper!.getBoundingClientRect().width).to.be.at.most(width);
+    for (const place of rows[1].querySelectorAll('td:nth-child(2) p')) expect(lines(place)).to.be.below(1.6);
+    expect(lines(rows[1].querySelector('b')!)).to.be.below(1.6);
+    expect(rows[1].querySelector('.did span')!.getClientRects(), 'what was done is on a line').to.have.length(1);
+    expect(paper!.getBoundingClientRect().height / height).to.be.below(4);
+    dispatchEvent(new Event('afterprint'));
+  });
 });
 
 describe('documented parts of a diary', () => {

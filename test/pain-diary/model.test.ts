@@ -108,13 +108,39 @@ describe('files of a diary', () => {
     [
       'a wrong number in a table',
       'at,region,before\n2026-03-01T08:30Z,hip-crease-l,11',
-      'line 2.places[0].before: expected a whole number 0–10, got 11',
+      'line 2, before: expected a whole number 0–10, got 11',
     ],
     [
       'a wrong time in a table',
       'at,region,before\nyesterday,hip-crease-l,1',
-      'line 2.at: expected a time in whole milliseconds since 1970, from 2000 to 2100, got "yesterday"',
+      'line 2, at: expected a date such as 2026-11-21T08:30, from 2000 to 2100, got "yesterday"',
     ],
+    [
+      'a month that is none',
+      'at,region,before\n2026-13-01T10:00,hip-crease-l,5',
+      'line 2, at: expected a date such as 2026-11-21T08:30, from 2000 to 2100, got "2026-13-01T10:00"',
+    ],
+    [
+      'a year long ago',
+      'at,note\n2026-03-01T08:30Z,x\n1926-03-01T08:30Z,y',
+      'line 3, at: expected a date such as 2026-11-21T08:30, from 2000 to 2100, got "1926-03-01T08:30Z"',
+    ],
+    [
+      'a place that is none in the second row of an entry',
+      'at,region,before,entry\n2026-03-01T08:30Z,navel,5,a\n2026-03-01T08:30Z,moon,5,a',
+      'line 3, region: expected a region id such as "hip-crease-l", got "moon"',
+    ],
+    [
+      'a wrong deed in a table',
+      'at,done\n2026-03-01T08:30Z,hold/up',
+      'line 2, done: expected left, right or both, got "up"',
+    ],
+    [
+      'a row of nothing',
+      'at,note\n2026-03-01T08:30Z,',
+      'line 2: expected a region with a number, something done, or a note',
+    ],
+    ['a picture', '\uFFFDPNG\r\n\u001A\n\u0000"\uFFFD"x', 'file: line 1: expected the column "at"'],
     ['broken JSON', '{"entries": [', 'file: '],
     ['another JSON', '{"a": 1}', 'entries: expected a list of at most 10000, got nothing'],
     ['a later version', '{"version": 2, "entries": []}', 'version: expected 1, got 2'],

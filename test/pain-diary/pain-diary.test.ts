@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { press, type } from '../helpers/commands.js';
+import { media, press, type } from '../helpers/commands.js';
 import {
   all,
   begin,
@@ -239,6 +239,25 @@ describe('<pain-diary>', () => {
     const [{ places, note }] = host.entries;
     expect(places[0].before).to.be.greaterThan(0);
     expect(note).to.equal('by hand');
+  });
+
+  it('has no edge that its fields touch in forced colours, on a phone and wide', async () => {
+    const box = await fixture<HTMLDivElement>(html`<div><pain-diary></pain-diary></div>`);
+    const host = box.querySelector('pain-diary')!;
+    await begin(host);
+    if (!(await media({ forcedColors: 'active' }))) return;
+    try {
+      for (const width of [320, 420, 700]) {
+        box.style.inlineSize = `${width}px`;
+        const form = one(host, 'form');
+        const { borderTopWidth, paddingInlineStart } = getComputedStyle(form);
+        const [border, padding] = [parseFloat(borderTopWidth), parseFloat(paddingInlineStart)];
+        expect(border > 0, `edge at ${width}`).to.equal(width === 700);
+        expect(padding > 8, `room at ${width}`).to.equal(width === 700);
+      }
+    } finally {
+      await media({ forcedColors: 'none' });
+    }
   });
 
   it('keeps its entries and its form when it is moved', async () => {

@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import { languages } from '../data/languages.js';
-import { momentOf } from '../../src/pain-diary/format.js';
+import { momentOf, numberOf } from '../../src/pain-diary/format.js';
 import type { PainDiary } from '../../src/pain-diary/pain-diary.js';
 import { press } from '../helpers/commands.js';
-import { all, begin, click, days, make, one, rate, spoken, start, text, tick } from './helpers.js';
+import { all, begin, click, days, entry, focused, make, one, rate, spoken, start, text, tick } from './helpers.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** Seven days of which the last evening is now. */
@@ -93,6 +93,71 @@ describe('what a diary says', () => {
     expect(rows()).to.have.length(16);
     await expect(host).to.be.accessible();
   });
+
+  it('shows every entry in the table when there are more than the picture has dots, the latest first', async () => {
+    const host = await make();
+    const minutes = 60_000;
+    // So many that dots are joined, at odd minutes, every other one with a number of afterwards.
+    host.entries = Array.from({ length: 260 }, (_, index) =>
+      entry({
+        id: `m${index}`,
+        at: Date.now() - index * 67 * minutes,
+        places: [{ region: 'navel', before: 5 + (index % 4), ...(index % 2 && { after: 2 }) }],
+      }),
+    );
+    await waitUntil(() => one(host, '.plot'));
+    expect(text(one(host, '[part=summary]'))).to.equal(
+      'Around the belly button: from 8 down to 5. Entries: 260. After what you did it was 5 lower on average.',
+    );
+    await click(host, 'As a table');
+    const rows = (): string[] => all(host, 'tbody tr').map(text);
+    const told = [...host.entries]
+      .reverse()
+      .map(({ at, places: [{ before, after }] }) => flat(`${momentOf('en', at)} ${before} ${after ?? '–'}`));
+    const flatRows = (): string[] => rows().map(flat);
+    expect(flatRows(), 'in parts').to.deep.equal(told.slice(0, 50));
+    const more = (): HTMLButtonElement => one(host, '[part=table] ~ button');
+    expect(text(more())).to.equal('Show older entries');
+    for (let shown = 50; shown < 260; shown += 50) {
+      more().focus();
+      await press('Enter');
+      await host.updateComplete;
+      const last = shown + 50 >= 260;
+      expect(focused(host)).to.equal(last ? one(host, '.scroll') : more());
+    }
+    expect(flatRows()).to.deep.equal(told);
+    await expect(host).to.be.accessible();
+  });
+
+  for (const [lang, { diaryMore }] of Object.entries(languages)) {
+    it(`says of a dot that stands for several entries that it is their average, in ${lang}`, async () => {
+      const host = await make(html`<pain-diary lang=${lang}></pain-diary>`);
+      const noon = new Date().setHours(12, 0, 0, 0) - 2 * 86_400_000;
+      const minute = 60_000;
+      const at = Array.from({ length: 130 }, (_, index) => noon - (131 - index) * 3 * 3_600_000);
+      host.entries = [...at, noon, noon + minute, noon + 2 * minute].map((at, index) =>
+        entry({
+          id: `j${index}`,
+          at,
+          places: [{ region: 'navel', before: index === 132 ? 5 : 4, ...(index === 130 && { after: 1 }) }],
+        }),
+      );
+      await waitUntil(() => text(one(host, '#heading')) === languages[lang].diary.title && one(host, '.plot'));
+      await click(host, diaryMore.trend.spans.all);
+      const plot = one(host, '.plot');
+      const { mean, pointBoth, joined } = diaryMore.trend;
+      const sentence = pointBoth(
+        `${momentOf(lang, noon, noon + 2 * minute)}, ${mean(3)}`,
+        numberOf(lang, 4.3),
+        `1 (${mean(1)})`,
+      );
+      expect(flat(plot.getAttribute('aria-valuetext')!)).to.equal(flat(sentence));
+      expect(text(one(host, '[part=value]'))).to.equal(flat(sentence));
+      expect(text(one(host, '[part=trend]'))).to.include(joined);
+      await click(host, diaryMore.trend.spans.day);
+      expect(text(one(host, '[part=trend]'))).not.to.include(joined);
+    });
+  }
 
   it('writes a number that is not whole as the language does', async () => {
     for (const [lang, number] of [

@@ -305,6 +305,8 @@ export const de: Words = {
       worse: 'Es ist gestiegen. Steigt es weiter, drück weniger oder mach Pause, und zeig das einer Fachperson.',
       point: (when, value) => `${when}: ${value} von 10`,
       pointBoth: (when, before, after) => `${when}: ${before} von 10, nachher ${after}`,
+      mean: (count) => (count === 1 ? 'ein Eintrag' : `Schnitt aus ${count} Einträgen`),
+      joined: 'Wo Einträge dicht beieinander liegen, zeigt ein Punkt ihren Schnitt.',
       keys: 'Die Pfeiltasten führen von Eintrag zu Eintrag.',
     },
     files: {
@@ -316,7 +318,10 @@ export const de: Words = {
       clear: 'Alles löschen',
       saved: 'Die Datei ist gespeichert.',
       refused: 'Diese Datei wurde nicht übernommen. Nichts hat sich geändert.',
+      other:
+        'Das ist keine Datei eines Schmerztagebuchs; nichts hat sich geändert. Möglich sind eine Tabelle (CSV) mit der Spalte „at“, eine Datei dieses Tagebuchs (JSON) oder Gesundheitsdaten (FHIR).',
       large: 'Diese Datei ist zu groß.',
+      nothing: 'In dieser Datei steht nichts Neues.',
       imported: (fresh, changed) => `Neue Einträge: ${fresh}. Neuere Fassungen: ${changed}.`,
     },
     print: {

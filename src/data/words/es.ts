@@ -294,6 +294,8 @@ export const es: Words = {
       worse: 'Subió. Si sigue subiendo, presiona menos o haz una pausa, y muestra esto a un profesional de salud.',
       point: (when, value) => `${when}: ${value} de 10`,
       pointBoth: (when, before, after) => `${when}: ${before} de 10, después ${after}`,
+      mean: (count) => (count === 1 ? 'una nota' : `promedio de ${count} notas`),
+      joined: 'Donde hay notas muy juntas, un punto muestra su promedio.',
       keys: 'Las flechas van de nota en nota.',
     },
     files: {
@@ -305,7 +307,10 @@ export const es: Words = {
       clear: 'Borrar todo',
       saved: 'El archivo está guardado.',
       refused: 'Este archivo no se aceptó. Nada ha cambiado.',
+      other:
+        'Esto no es un archivo de un diario del dolor; nada ha cambiado. Puede ser una tabla (CSV) con la columna «at», un archivo de este diario (JSON) o un registro de salud (FHIR).',
       large: 'Este archivo es demasiado grande.',
+      nothing: 'No hay nada nuevo en este archivo.',
       imported: (fresh, changed) => `Notas nuevas: ${fresh}. Versiones más recientes: ${changed}.`,
     },
     print: {

@@ -308,6 +308,8 @@ export const fr: Words = {
         'C’est monté. Si cela continue à monter, appuyez moins ou faites une pause, et montrez ceci à un professionnel de santé.',
       point: (when, value) => `${when}\u202f: ${value} sur 10`,
       pointBoth: (when, before, after) => `${when}\u202f: ${before} sur 10, après ${after}`,
+      mean: (count) => (count === 1 ? 'une entrée' : `moyenne de ${count} entrées`),
+      joined: 'Quand des entrées sont très proches, un seul point montre leur moyenne.',
       keys: 'Les flèches vont d’une entrée à l’autre.',
     },
     files: {
@@ -319,7 +321,10 @@ export const fr: Words = {
       clear: 'Tout effacer',
       saved: 'Le fichier est enregistré.',
       refused: 'Ce fichier n’a pas été accepté. Rien n’a changé.',
+      other:
+        'Ce n’est pas un fichier de journal de la douleur, et rien n’a changé. Il peut s’agir d’un tableau (CSV) avec la colonne «\u202fat\u202f», d’un fichier pour ce journal (JSON) ou de données de santé (FHIR).',
       large: 'Ce fichier est trop gros.',
+      nothing: 'Il n’y a rien de nouveau dans ce fichier.',
       imported: (fresh, changed) => `Nouvelles entrées\u202f: ${fresh}. Versions plus récentes\u202f: ${changed}.`,
     },
     print: {

@@ -303,6 +303,8 @@ export const pt: Words = {
         'Subiu. Se continuar a subir, pressione menos ou faça uma pausa, e mostre isto a um profissional de saúde.',
       point: (when, value) => `${when}: ${value} de 10`,
       pointBoth: (when, before, after) => `${when}: ${before} de 10, depois ${after}`,
+      mean: (count) => (count === 1 ? 'uma anotação' : `média de ${count} anotações`),
+      joined: 'Onde há anotações muito próximas, um ponto mostra a sua média.',
       keys: 'As setas vão de anotação em anotação.',
     },
     files: {
@@ -315,7 +317,10 @@ export const pt: Words = {
       clear: 'Apagar tudo',
       saved: 'A cópia está guardada.',
       refused: 'Esta cópia não foi usada. Nada mudou.',
+      other:
+        'Isto não é uma cópia de um diário da dor; nada mudou. Pode ser uma tabela (CSV) com a coluna «at», uma cópia para este diário (JSON) ou dados de saúde (FHIR).',
       large: 'Esta cópia é grande demais.',
+      nothing: 'Não há nada de novo nesta cópia.',
       imported: (fresh, changed) => `Anotações novas: ${fresh}. Versões mais recentes: ${changed}.`,
     },
     print: {

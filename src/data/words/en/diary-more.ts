@@ -88,6 +88,9 @@ export const diaryMore = {
     /** One dot of the picture. */
     point: (when: string, value: string) => `${when}: ${value} of 10`,
     pointBoth: (when: string, before: string, after: string) => `${when}: ${before} of 10, afterwards ${after}`,
+    /** Of how many entries a number of a joined dot is. */
+    mean: (count: number) => (count === 1 ? 'one entry' : `average of ${count} entries`),
+    joined: 'Where entries are close together, one dot shows their average.',
     keys: 'Arrow keys go from entry to entry.',
   },
   files: {
@@ -99,7 +102,10 @@ export const diaryMore = {
     clear: 'Delete everything',
     saved: 'The file is saved.',
     refused: 'This file was not taken. Nothing has changed.',
+    other:
+      'This is not a file of a pain diary, so nothing has changed. It can be a table (CSV) with the column “at”, a file for this diary (JSON) or a health record (FHIR).',
     large: 'This file is too large.',
+    nothing: 'There is nothing new in this file.',
     imported: (fresh: number, changed: number) => `New entries: ${fresh}. Newer versions: ${changed}.`,
   },
   print: {
