@@ -8,7 +8,11 @@ const fits =
   (test: (value: Loose) => boolean): Fits =>
   (value) =>
     typeof value === 'object' && value !== null && test(value as Loose);
-const id: Fits = (value) => typeof value === 'string' && !!value;
+/** At most as long as an id in a Questionnaire. */
+const id: Fits = (value) => typeof value === 'string' && !!value && value.length < 256;
+/** Written out: a page with a plan does not need to load all that is known of them. */
+const point: Fits = (value) => /^tp-(iliacus|psoas-upper|iliopsoas-crease)-[lr]$/.test(String(value));
+const tool: Fits = (value) => /^(angled-tool|ball|foam-roller|fingertips|therapist)$/.test(String(value));
 const all =
   (test: Fits): Fits =>
   (value) =>
@@ -21,7 +25,10 @@ const at = upTo(4e12);
 const score: Fits = (value) => value === undefined || upTo(10)(value);
 const ids = all(id);
 const side: Fits = (value) => [undefined, 'left', 'right', 'both', 'none'].includes(value as undefined);
-const some: Fits = (value) => value === undefined || ids(value);
+const some =
+  (test: Fits): Fits =>
+  (value) =>
+    value === undefined || all(test)(value);
 const thing = (value: Loose): boolean =>
   id(value['id']) && ['exercise', 'release', 'hold'].includes(value['kind'] as string) && side(value['side']);
 const done = fits((value) => thing(value) && at(value['at']) && at(value['seconds']));
@@ -29,7 +36,7 @@ const done = fits((value) => thing(value) && at(value['at']) && at(value['second
 const tests: Readonly<Record<string, (event: Loose) => boolean>> = {
   mark: (event) => all(fits((mark) => id(mark['id']) && score(mark['intensity'])))(event['marks']),
   result: (event) => id(event['result']) && ids(event['precautions']),
-  choose: (event) => side(event['side']) && some(event['points']) && some(event['tools']),
+  choose: (event) => side(event['side']) && some(point)(event['points']) && some(tool)(event['tools']),
   plan: (event) => all(fits(thing))(event['planned']),
   done: (event) => done(event['done']),
   undo: (event) => done(event['done']),
@@ -42,7 +49,9 @@ const tests: Readonly<Record<string, (event: Loose) => boolean>> = {
 };
 
 /** One that only a later version knows is not judged. */
-export const isEvent = fits(({ type, ...rest }) => id(type) && (tests[type as string]?.(rest) ?? true));
+export const isEvent = fits(
+  ({ type, ...rest }) => id(type) && (!Object.hasOwn(tests, type as string) || tests[type as string](rest)),
+);
 
 /** A warning is never thrown away because of how it was written: what is missing is filled in on the safe side. */
 export function mended(event: PlanEvent | null | undefined): PlanEvent | undefined {
