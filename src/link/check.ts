@@ -10,9 +10,11 @@ const fits =
     typeof value === 'object' && value !== null && test(value as Loose);
 /** At most as long as an id in a Questionnaire. */
 const id: Fits = (value) => typeof value === 'string' && !!value && value.length < 256;
-/** Written out: a page with a plan does not need to load all that is known of them. */
-const point: Fits = (value) => /^tp-(iliacus|psoas-upper|iliopsoas-crease)-[lr]$/.test(String(value));
-const tool: Fits = (value) => /^(angled-tool|ball|foam-roller|fingertips|therapist)$/.test(String(value));
+const named =
+  (pattern: RegExp): Fits =>
+  (value) =>
+    id(value) && pattern.test(value as string);
+const level = named(/^(urgent|emergency)$/);
 const all =
   (test: Fits): Fits =>
   (value) =>
@@ -22,21 +24,24 @@ const upTo =
   (value) =>
     typeof value === 'number' && value >= 0 && value <= most;
 const at = upTo(4e12);
-const score: Fits = (value) => value === undefined || upTo(10)(value);
-const ids = all(id);
-const side: Fits = (value) => [undefined, 'left', 'right', 'both', 'none'].includes(value as undefined);
-const some =
+const maybe =
   (test: Fits): Fits =>
   (value) =>
-    value === undefined || all(test)(value);
-const thing = (value: Loose): boolean =>
-  id(value['id']) && ['exercise', 'release', 'hold'].includes(value['kind'] as string) && side(value['side']);
+    value === undefined || test(value);
+const score = maybe(upTo(10));
+const ids = all(id);
+const side = maybe(named(/^(left|right|both|none)$/));
+/** Written out: a page with a plan does not need to load all that is known of them. */
+const points = maybe(all(named(/^tp-(iliacus|psoas-upper|iliopsoas-crease)-[lr]$/)));
+const tools = maybe(all(named(/^(angled-tool|ball|foam-roller|fingertips|therapist)$/)));
+const kind = named(/^(exercise|release|hold)$/);
+const thing = (value: Loose): boolean => id(value['id']) && kind(value['kind']) && side(value['side']);
 const done = fits((value) => thing(value) && at(value['at']) && at(value['seconds']));
 
 const tests: Readonly<Record<string, (event: Loose) => boolean>> = {
   mark: (event) => all(fits((mark) => id(mark['id']) && score(mark['intensity'])))(event['marks']),
   result: (event) => id(event['result']) && ids(event['precautions']),
-  choose: (event) => side(event['side']) && some(point)(event['points']) && some(tool)(event['tools']),
+  choose: (event) => side(event['side']) && points(event['points']) && tools(event['tools']),
   plan: (event) => all(fits(thing))(event['planned']),
   done: (event) => done(event['done']),
   undo: (event) => done(event['done']),
@@ -44,7 +49,7 @@ const tests: Readonly<Record<string, (event: Loose) => boolean>> = {
     fits((rating) => id(rating['point']) && at(rating['at']) && score(rating['before']) && score(rating['after']))(
       event['rating'],
     ),
-  flag: (event) => ids(event['signs']) && at(event['at']) && /^(urgent|emergency)$/.test(String(event['level'])),
+  flag: (event) => ids(event['signs']) && at(event['at']) && level(event['level']),
   stop: (event) => ids(event['signs']) && at(event['at']),
 };
 

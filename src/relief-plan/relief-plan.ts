@@ -136,7 +136,7 @@ export class ReliefPlan extends UnknotElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('scope')) warnOnce(this, 'scope: read once; put in a new element instead.');
+    if (this.hasUpdated && changed.has('scope')) warnOnce(this, 'scope: read once.');
     this.#focused = this.hasUpdated && !!(this.renderRoot as ShadowRoot).activeElement;
     if (this.snapshot !== empty.snapshot && !this.failed) void this.#load();
   }

@@ -68,7 +68,7 @@ export class TriggerFaq extends UnknotElement {
 
   protected override firstUpdated(): void {
     void this.#load();
-    void this.#follow();
+    this.#follow();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -138,7 +138,7 @@ export class TriggerFaq extends UnknotElement {
   };
 
   /** Opens the question that the page's address names, and goes to it. */
-  readonly #follow = async (): Promise<void> => {
+  readonly #follow = (): void => {
     const named = location.hash.slice(1);
     const id = this.#ids.find((each) => each === named);
     // What the page itself calls so is the page's own.
@@ -146,10 +146,11 @@ export class TriggerFaq extends UnknotElement {
     if (this.oneAtATime) this.#opened.clear();
     this.#opened.add(id);
     this.requestUpdate();
-    await this.updateComplete;
-    const question = this.renderRoot.querySelector<HTMLElement>(`#${id} > summary`);
-    question?.focus({ preventScroll: true });
-    question?.scrollIntoView();
+    void this.updateComplete.then(() => {
+      const question = this.renderRoot.querySelector<HTMLElement>(`#${id} > summary`);
+      question?.focus({ preventScroll: true });
+      question?.scrollIntoView();
+    });
   };
 
   readonly #retry = async (): Promise<void> => {

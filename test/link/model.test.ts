@@ -202,6 +202,7 @@ describe('the store of a plan', () => {
       { type: 'choose', points: ['tp-iliacus-l', 'tp-nose-l'] },
       { type: 'choose', tools: ['hammer'] },
       { type: 'choose', tools: ['constructor'] },
+      { type: 'choose', tools: [['ball']] },
       { type: 'mark', marks: [{ id: 'x'.repeat(256) }] },
       { type: 'plan', planned: [{ kind: 'exercise' }] },
     ];
