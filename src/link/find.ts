@@ -10,9 +10,9 @@ const tags = Object.keys(wires) as Known[];
 const prefixes = new Set<string>();
 /** On each widget that has its joint: also another copy of this file knows by it. */
 const joint = Symbol.for('unknot-joint');
-let names = new Map<string, Known>();
+const names = new Map<string, Known>();
 
-/** The first events of widgets that stand where nobody can look, or that came to somebody else's shadow root late. */
+/** The first events of widgets that stand where nobody can look, and were made before the plan was. */
 const signs = [
   'region-select',
   'trigger-point-open',
@@ -33,6 +33,25 @@ async function join(widget: Element & { [joint]?: true }): Promise<void> {
   customElements.upgrade(widget);
   // Somebody else's element may have that name.
   if ('addController' in widget) new Joint(widget as ReactiveElement, names.get(localName)!);
+}
+
+/** Does it stand, at whatever depth, in the shadow root of another widget? */
+function within(widget: Element): boolean {
+  const root = widget.getRootNode();
+  return root instanceof ShadowRoot && (names.has(root.host.localName) || within(root.host));
+}
+
+/** Each widget that is made from now on tells when it comes into the page, also where nobody can look. */
+async function meet(tag: string): Promise<void> {
+  const made = (await customElements.whenDefined(tag)) as Partial<typeof ReactiveElement>;
+  made.addInitializer?.((widget) => {
+    const come = (): void => {
+      // What runs here runs also in those that are made of this one under another name.
+      if (widget.isConnected && names.has(widget.localName) && !within(widget)) void join(widget);
+    };
+    // As with all others the page first says what it has to say.
+    widget.addController({ hostConnected: () => queueMicrotask(come) });
+  });
 }
 
 /** Also looks into shadow roots of others. What our own widgets have inside is theirs. */
@@ -89,7 +108,10 @@ export function find(prefix: string, near: Node): void {
     document.addEventListener('context-provider', askAgain, { capture: true });
   }
   for (const each of ['', globalThis.unknotPrefix ?? '', prefix]) prefixes.add(each);
-  names = new Map([...prefixes].flatMap((each) => tags.map((tag) => [each + tag, tag])));
+  for (const [name, tag] of [...prefixes].flatMap((each) => tags.map((tag) => [each + tag, tag] as const))) {
+    if (!names.has(name)) void meet(name);
+    names.set(name, tag);
+  }
   for (const root of [document, near.getRootNode()]) watch(root);
   askAgain();
 }

@@ -38,8 +38,9 @@ export const bare: PlanSnapshot = {
 };
 
 function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.values(value).forEach(frozen);
+  // So is what is no object.
+  if (Object.isFrozen(value)) return value;
+  Object.values(value as object).forEach(frozen);
   return Object.freeze(value);
 }
 
@@ -55,7 +56,7 @@ const plannedKey = ({ kind, id, side }: Planned): string => `${kind} ${id} ${sid
 export const doneKey = ({ kind, id, side, at }: Done): string => `${at} ${kind} ${id} ${side}`;
 export const ratingKey = ({ point, at }: Pick<Rating, 'point' | 'at'>): string => `${at} ${point}`;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string): number => (a < b ? -1 : +(a > b));
 
 /** What happened, oldest first, each once. */
 export const log = <Value extends { readonly at: number }>(
@@ -146,8 +147,8 @@ export function settled({ snapshot, flag, stop }: State): State {
 const copied = (event: PlanEvent): PlanEvent => JSON.parse(JSON.stringify(event)) as PlanEvent;
 
 /** On the console, as a rejection that nobody handles: a page's mistake never comes back through a widget. */
-function fail(error: unknown): void {
-  void Promise.reject(error instanceof Error ? error : new Error(String(error)));
+function fail(error: Error): void {
+  void Promise.reject(error);
 }
 
 /** @param warn is told what is wrong with what the page tells */
@@ -163,7 +164,7 @@ export function createPlan(state: State = empty, warn: (message: string) => void
         if (listeners.has(listener)) listener(state.snapshot);
       } catch (error) {
         // Shown on the console; the others hear all the same.
-        fail(error);
+        fail(error as Error);
       }
     }
   };

@@ -28,15 +28,19 @@ export function pointsOf(kinds: readonly TriggerPointKind[], { points, side }: S
 
 /** What a finder shows: the person's own choice before the plan's, the plan's before the page's. */
 export interface Chosen {
-  readonly kinds?: readonly TriggerPointKind[];
-  readonly tools?: readonly ToolId[];
+  readonly kinds?: readonly TriggerPointKind[] | undefined;
+  readonly tools?: readonly ToolId[] | undefined;
 }
 
-export function shownNow(
-  own: Chosen,
-  plan: Pick<PlanSnapshot, 'points' | 'tools'> | undefined,
-  page: readonly TriggerPointKind[],
-): Required<Chosen> {
+type Planned = Pick<PlanSnapshot, 'points' | 'tools'>;
+
+/** The person's own choice once the plan is another one: what was chosen last counts, here or elsewhere. */
+export const stillOwn = ({ kinds, tools }: Chosen, before: Planned, now: Planned): Chosen => ({
+  kinds: before.points.join() === now.points.join() ? kinds : undefined,
+  tools: before.tools.join() === now.tools.join() ? tools : undefined,
+});
+
+export function shownNow(own: Chosen, plan: Planned | undefined, page: readonly TriggerPointKind[]): Required<Chosen> {
   const planned = kindsOf(plan?.points ?? []);
   return {
     kinds: own.kinds ?? (planned.length ? planned : page),

@@ -105,8 +105,23 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     gap: 0.75em;
-    padding-block-start: 0.75em;
+    /* What is wider than the page is cut off; room is left for the outline of what has the focus. */
+    margin-inline: -6px;
+    padding-inline: 6px;
+    overflow-x: clip;
+  }
+  .goods::before {
+    content: '';
+    grid-column: 1 / -1;
     border-block-start: 1px solid var(--_line);
+  }
+  ::slotted(*) {
+    max-inline-size: 100%;
+    min-inline-size: 0;
+    box-sizing: border-box;
+  }
+  ::slotted(img) {
+    block-size: auto;
   }
   button[aria-pressed='true']::before {
     content: '✓ ' / '';

@@ -10,7 +10,7 @@ import { Localize } from '../shared/localize.js';
 import type { Joins, Plan } from '../shared/plan.js';
 import { inRange, shown, warnOnce } from '../shared/warn.js';
 import { Goods } from './goods.js';
-import { kindsOf, pointKinds, pointsOf, shownNow, toggled, type Chosen } from './model.js';
+import { kindsOf, pointKinds, pointsOf, shownNow, stillOwn, toggled, type Chosen } from './model.js';
 import type * as More from './more.js';
 import { others, row, type RowView } from './rows.js';
 import { ToolChooseEvent } from './tool-finder.events.js';
@@ -42,7 +42,7 @@ export class ToolFinder extends UnknotElement implements Joins {
   @property({ attribute: 'trigger-point' }) triggerPoint = '';
   /** Only these tools, such as `ball angled-tool`. */
   @property() tools = '';
-  /** The plan of the page: its points are chosen until the person chooses. */
+  /** The plan of the page: its points and tools are chosen here too, and the other way round; the latest choice counts. */
   @property({ attribute: false }) plan: Plan | undefined;
 
   @state() private own: Chosen = {};
@@ -198,7 +198,18 @@ export class ToolFinder extends UnknotElement implements Joins {
 
   #join(): void {
     this.#leave?.();
-    this.#leave = this.isConnected ? this.plan?.subscribe(() => this.requestUpdate()) : undefined;
+    this.#leave = undefined;
+    const { plan, own } = this;
+    if (!plan || !this.isConnected) return;
+    let before = plan.snapshot;
+    this.#leave = plan.subscribe((now) => {
+      this.own = stillOwn(this.own, before, now);
+      before = now;
+    });
+    // What the person did before the plan was there counts too.
+    const { kinds, tools } = own;
+    if (kinds?.length && !before.points.length) plan.tell({ type: 'choose', points: pointsOf(kinds, before) });
+    if (tools?.length && !before.tools.length) plan.tell({ type: 'choose', tools });
   }
 
   readonly #retry = async (): Promise<void> => {

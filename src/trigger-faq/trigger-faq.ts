@@ -13,6 +13,7 @@ import { styles } from './trigger-faq.styles.js';
  * Questions that people ask about psoas trigger points, each to be unfolded: what they are, where they are felt, what
  * brings them about, when to get help first, how they are released, what helps to prevent them, what research says. Every
  * answer names its sources. The page's search finds what is folded away where the browser can do so; paper shows all.
+ * A link to `#how-to-release`, or to another question's id, opens that question and goes to it.
  *
  * @summary Questions and answers about trigger points, with sources.
  * @slot - Shown in place of the questions until the script has loaded, and below them when the answers could not be.
@@ -51,12 +52,14 @@ export class TriggerFaq extends UnknotElement {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
+    addEventListener('hashchange', this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+    removeEventListener('hashchange', this.#follow);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -65,6 +68,7 @@ export class TriggerFaq extends UnknotElement {
 
   protected override firstUpdated(): void {
     void this.#load();
+    this.#follow();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -80,6 +84,7 @@ export class TriggerFaq extends UnknotElement {
         ${this.#ids.map(
           (id) =>
             html`<details
+              id=${id}
               name=${this.oneAtATime && !this.printing ? 'questions' : nothing}
               ?open=${this.printing || this.#opened.has(id)}
               @toggle=${(event: Event) => this.#toggled(id, event)}
@@ -130,6 +135,22 @@ export class TriggerFaq extends UnknotElement {
   readonly #print = ({ type }: Event): void => {
     this.printing = type === 'beforeprint';
     if (this.hasUpdated) this.performUpdate();
+  };
+
+  /** Opens the question that the page's address names, and goes to it. */
+  readonly #follow = (): void => {
+    const named = location.hash.slice(1);
+    const id = this.#ids.find((each) => each === named);
+    // What the page itself calls so is the page's own.
+    if (!id || document.getElementById(id)) return;
+    if (this.oneAtATime) this.#opened.clear();
+    this.#opened.add(id);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const question = this.renderRoot.querySelector<HTMLElement>(`#${id} > summary`);
+      question?.focus({ preventScroll: true });
+      question?.scrollIntoView();
+    });
   };
 
   readonly #retry = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
-import { html as raw, render } from 'lit';
+import { html as raw, LitElement, render } from 'lit';
 import type { StretchCard } from '../../src/elements.js';
 import { BodyMap, HoldTimer, ReliefPlan, ReleaseGuide } from '../../src/elements.js';
 import { RegionSelectEvent } from '../../src/body-map/body-map.events.js';
@@ -157,20 +157,43 @@ describe('joining a plan', () => {
     host.clear();
   });
 
-  it('a widget in a shadow root that came unseen joins at the first thing it tells', async () => {
-    const host = await page();
+  for (const mode of ['open', 'closed'] as const) {
+    it(`a widget joins in a shadow root that comes late to an element which is there: ${mode}`, async () => {
+      const host = await page();
+      const foreign = await fixture(html`<div></div>`);
+      await nextFrame();
+      const root = foreign.attachShadow({ mode });
+      render(raw`<p><body-map value="navel"></body-map><stretch-card></stretch-card></p>`, root);
+      await joined(host.plan, 2);
+      expect(marks(host.plan)).to.equal('navel');
+      host.plan.tell({ type: 'flag', signs: ['rf-fever'], level: 'urgent', at: 1 });
+      const card = root.querySelector('stretch-card')!;
+      await waitUntil(() => card.shadowRoot!.querySelector('.unknot-curtain'), 'pressing is off there too');
+      // And what such a widget has inside is its own.
+      await nextFrame();
+      expect(membersOf(host.plan).size).to.equal(2);
+      foreign.remove();
+      await joined(host.plan, 0);
+      host.clear();
+    });
+  }
+
+  it('a widget made before the plan, in a shadow root that came unseen, joins at the first thing it tells', async () => {
+    class Early extends LitElement {
+      plan: Plan | undefined;
+    }
+    customElements.define('early-pain-diary', Early);
+    ReliefPlan.define('early-relief-plan');
+    const [diary, other] = [new Early(), new Early()];
     const foreign = await fixture(html`<div></div>`);
+    const host = await fixture<ReliefPlan>(raw`<early-relief-plan></early-relief-plan>`);
+    host.append(foreign, other);
+    await joined(host.plan, 1);
+    foreign.attachShadow({ mode: 'open' }).append(diary);
     await nextFrame();
-    const root = foreign.attachShadow({ mode: 'open' });
-    render(raw`<p><body-map value="navel"></body-map></p>`, root);
-    const map = root.querySelector('body-map')!;
-    await map.updateComplete;
-    expect(membersOf(host.plan).has(map)).to.equal(false);
-    map.dispatchEvent(new RegionSelectEvent({ id: 'navel', side: 'none' }));
-    expect(membersOf(host.plan).has(map)).to.equal(true);
-    expect(marks(host.plan)).to.equal('navel');
-    foreign.remove();
-    host.clear();
+    expect(diary.plan).to.equal(undefined);
+    diary.dispatchEvent(new RegionSelectEvent({ id: 'navel', side: 'none' }));
+    expect(diary.plan).to.equal(host.plan);
   });
 
   it('changes over at once when another plan is named, or none, or a plan gets another id', async () => {
@@ -217,7 +240,6 @@ describe('joining a plan', () => {
 
   it('gives its plan to a widget that knows plans, and takes it away again', async () => {
     if (!customElements.get('pain-diary')) {
-      const { LitElement } = await import('lit');
       customElements.define(
         'pain-diary',
         class extends LitElement {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createPlan, empty, told } from '../../src/link/model.js';
 import { plannedFor, pointsOf, sideOf } from '../../src/link/propose.js';
 import { triggerPointIds } from '../../src/data/trigger-points.js';
+import { tools, type ToolId } from '../../src/data/tools.js';
 import { exerciseIds } from '../../src/data/exercise.js';
 import type { PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
 
@@ -197,6 +198,12 @@ describe('the store of a plan', () => {
       { type: 'result', result: 'some' },
       { type: 'choose', side: 'up' },
       { type: 'choose', points: 'tp-iliacus-l' },
+      { type: 'choose', points: ['tp-iliacus'] },
+      { type: 'choose', points: ['tp-iliacus-l', 'tp-nose-l'] },
+      { type: 'choose', tools: ['hammer'] },
+      { type: 'choose', tools: ['constructor'] },
+      { type: 'choose', tools: [['ball']] },
+      { type: 'mark', marks: [{ id: 'x'.repeat(256) }] },
       { type: 'plan', planned: [{ kind: 'exercise' }] },
     ];
     for (const event of bad) {
@@ -216,6 +223,21 @@ describe('the store of a plan', () => {
       plan.tell({ type: 'mark', marks: [round] } as never);
       expect(plan.state).to.equal(empty);
       expect(said[0]).to.match(/^plan\.tell: TypeError/);
+    });
+
+    it('leaves alone what only a later version may know, whatever its name', () => {
+      const plan = made();
+      for (const type of ['constructor', '__proto__', 'toString', 'later']) plan.tell({ type } as never);
+      expect(plan.state).to.equal(empty);
+      expect(said).to.deep.equal([]);
+    });
+
+    it('knows every point and every tool', () => {
+      const plan = made();
+      const ids = Object.keys(tools) as ToolId[];
+      plan.tell({ type: 'choose', points: triggerPointIds, tools: ids });
+      expect([plan.snapshot.points, plan.snapshot.tools]).to.deep.equal([triggerPointIds, ids]);
+      expect(said).to.deep.equal([]);
     });
 
     it('takes a warning all the same, on the safe side', () => {

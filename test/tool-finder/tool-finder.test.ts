@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/tool-finder.js';
 import { toolIds } from '../../src/data/reach.js';
+import { createPlan } from '../../src/link/model.js';
 import type { Plan, PlanEvent, PlanSnapshot } from '../../src/shared/plan.js';
 import type { ToolFinder } from '../../src/tool-finder/tool-finder.js';
 import { press } from '../helpers/commands.js';
@@ -249,6 +250,31 @@ describe('<tool-finder>', () => {
       ]);
     });
 
+    it('that are wider than the page do not widen it', async () => {
+      const frame = await fixture<HTMLElement>(
+        html`<div style="inline-size: 320px; overflow-x: auto">
+          <tool-finder>
+            <a data-tool="ball" href="#a" style="display: flex; width: 900px">Wide</a>
+            <img data-tool="ball" alt="Ball" width="2000" height="50" />
+            <a data-tool="foam-roller" href="#b"><img alt="Roller" width="2000" height="50" /></a>
+            <table data-tool="hook">
+              <tbody>
+                <tr>
+                  <td><div style="width: 900px">Table</div></td>
+                </tr>
+              </tbody>
+            </table>
+          </tool-finder>
+        </div>`,
+      );
+      const host = frame.querySelector('tool-finder')!;
+      await waitUntil(() => stock(host)['Foam roller']);
+      for (const each of host.querySelectorAll<HTMLElement>('[data-tool=ball]')) {
+        expect(each.getBoundingClientRect().width, each.localName).to.be.greaterThan(100).and.at.most(320);
+      }
+      expect(frame.scrollWidth).to.be.at.most(320);
+    });
+
     it('deeper inside are told to come up', async () => {
       const said = await warnings(() =>
         make(
@@ -264,7 +290,7 @@ describe('<tool-finder>', () => {
   });
 
   describe('with a plan', () => {
-    it('begins with its points and tools until the person chooses', async () => {
+    it('takes over its points and tools, and shows the person’s own until there are others', async () => {
       const host = await make(html`<tool-finder trigger-point="tp-psoas-upper"></tool-finder>`);
       const plan = planWith({ points: ['tp-iliacus-l'], tools: ['ball'] });
       host.plan = plan;
@@ -276,8 +302,53 @@ describe('<tool-finder>', () => {
       expect(button(host, 'At the hip crease').getAttribute('aria-pressed')).to.equal('true');
       expect(plan.told).to.deep.equal([]);
       await click(host, 'Deep in the belly');
-      plan.set({ points: ['tp-iliacus-l'] });
+      plan.set({ side: 'left' });
       expect(host.points).to.deep.equal(['tp-psoas-upper', 'tp-iliopsoas-crease']);
+      plan.set({ points: ['tp-iliacus-l'] });
+      expect(host.points).to.deep.equal(['tp-iliacus']);
+    });
+
+    it('goes by the latest choice, there or here, and clearing clears it', async () => {
+      const host = await make(html`<tool-finder trigger-point="tp-psoas-upper"></tool-finder>`);
+      const plan = createPlan();
+      host.plan = plan;
+      await host.updateComplete;
+      await click(host, 'At the hip crease');
+      await click(host, 'I’ll use this: Fingertips');
+      plan.tell({ type: 'choose', points: ['tp-iliacus-r'] });
+      expect([host.points, host.chosen]).to.deep.equal([['tp-iliacus'], ['fingertips']]);
+      plan.tell({ type: 'choose', tools: ['ball'] });
+      expect([host.points, host.chosen]).to.deep.equal([['tp-iliacus'], ['ball']]);
+      await click(host, 'All spots');
+      plan.tell({ type: 'mark', marks: [{ id: 'navel' }] });
+      expect([host.points, plan.snapshot.points]).to.deep.equal([[], ['tp-iliacus-r']]);
+      await click(host, 'Inside the hip bone');
+      await click(host, 'I’ll use this: Massage or lacrosse ball');
+      expect([host.chosen, plan.snapshot.tools]).to.deep.equal([[], []]);
+      await click(host, 'I’ll use this: Massage or lacrosse ball');
+      expect([host.points, host.chosen]).to.deep.equal([['tp-iliacus'], ['ball']]);
+      plan.tell({ type: 'clear' });
+      await host.updateComplete;
+      expect([host.points, host.chosen]).to.deep.equal([['tp-psoas-upper'], []]);
+      expect(all(host, '.tools [aria-pressed=true]')).to.have.length(0);
+    });
+
+    it('brings to a new plan what the person chose before it was there, and to a filled one nothing', async () => {
+      for (const filled of [false, true]) {
+        const host = await make();
+        await click(host, 'Deep in the belly');
+        await click(host, 'I’ll use this: Fingertips');
+        const plan = createPlan();
+        if (filled) plan.tell({ type: 'choose', points: ['tp-iliacus-l'], tools: ['ball'], side: 'left' });
+        host.plan = plan;
+        await host.updateComplete;
+        expect([plan.snapshot.points, plan.snapshot.tools]).to.deep.equal(
+          filled ? [['tp-iliacus-l'], ['ball']] : [['tp-psoas-upper-r', 'tp-psoas-upper-l'], ['fingertips']],
+        );
+        expect(host.points).to.deep.equal(['tp-psoas-upper']);
+        plan.tell({ type: 'clear' });
+        expect([host.points, host.chosen]).to.deep.equal([[], []]);
+      }
     });
 
     it('tells it what was chosen', async () => {

@@ -77,6 +77,54 @@ describe('<trigger-faq>', () => {
     expect(host.shadowRoot!.activeElement).to.equal(second);
   });
 
+  describe('a question in the page’s address', () => {
+    const before = location.href;
+    afterEach(() => history.replaceState(null, '', before));
+    const follow = async (id: string): Promise<void> => {
+      const heard = oneEvent(window, 'hashchange');
+      location.hash = id;
+      await heard;
+    };
+    const spacer = html`<div style="height: 3000px"></div>`;
+
+    it('is opened, gone to and given the keyboard, at the start and later', async () => {
+      history.replaceState(null, '', '#habits');
+      const frame = await fixture<HTMLElement>(html`<div>${spacer}<trigger-faq></trigger-faq>${spacer}</div>`);
+      const host = frame.querySelector('trigger-faq')!;
+      await waitUntil(() => opened(host).join() === '8');
+      const top = (nth: number): number => folds(host)[nth].getBoundingClientRect().top;
+      await waitUntil(() => Math.abs(top(8)) < 60);
+      expect(host.shadowRoot!.activeElement).to.equal(folds(host)[8].querySelector('summary'));
+      await follow('how-to-release');
+      await waitUntil(() => opened(host).join() === '6,8');
+      await waitUntil(() => Math.abs(top(6)) < 60);
+      expect(host.shadowRoot!.activeElement).to.equal(folds(host)[6].querySelector('summary'));
+      await follow('nothing-of-ours');
+      await host.updateComplete;
+      expect(opened(host)).to.deep.equal([6, 8]);
+    });
+
+    it('closes the others where one is open at a time', async () => {
+      const host = await make(html`<trigger-faq one-at-a-time open></trigger-faq>`);
+      await follow('causes');
+      await waitUntil(() => opened(host).join() === '4');
+    });
+
+    it('is left to the page where the page has something of that name, or the question is not shown', async () => {
+      const frame = await fixture<HTMLElement>(
+        html`<div>
+          <h2 id="habits">Mine</h2>
+          <trigger-faq show="habits causes"></trigger-faq>
+        </div>`,
+      );
+      const host = frame.querySelector('trigger-faq')!;
+      await follow('habits');
+      await follow('how-to-release');
+      await host.updateComplete;
+      expect(opened(host)).to.deep.equal([]);
+    });
+  });
+
   it('is all open on paper, and afterwards as it was', async () => {
     const host = await make(html`<trigger-faq one-at-a-time></trigger-faq>`);
     setTimeout(() => (folds(host)[2].open = true));
