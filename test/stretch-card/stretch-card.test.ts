@@ -231,6 +231,16 @@ describe('<stretch-card>', () => {
       expect(each.getBoundingClientRect().height, each.slot).to.be.greaterThan(0);
   });
 
+  it('keeps its timer inside a column of 120 px', async () => {
+    const box = await fixture(html`<div style="width: 120px"><stretch-card no-sound></stretch-card></div>`);
+    const card = await loaded(box.querySelector<StretchCard>('stretch-card')!);
+    const timer = await start(card);
+    await timer.updateComplete;
+    const { right } = card.getBoundingClientRect();
+    for (const each of [timer, ...timer.renderRoot.querySelectorAll('.clock, .heading, button')])
+      expect(each.getBoundingClientRect().right, each.className).to.be.at.most(right);
+  });
+
   it('stops a running timer when the person goes back', async () => {
     const card = await make();
     await start(card);
