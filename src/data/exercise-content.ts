@@ -51,13 +51,13 @@ export interface ExerciseContent {
   sources?: readonly string[];
 }
 
-const lines = (byName?: Record<string, string>): string[] | undefined => byName && Object.values(byName);
+type Folded = keyof ExerciseMore;
 
-/** Joins an exercise with its words in one language; those under the fold may come later. */
-export function exerciseContent<StepId extends string>(
+/** Joins an exercise with its words in one language; the lists under the fold, which may come later, stay as they are. */
+export function contentFirst<StepId extends string>(
   exercise: ExerciseShown<StepId>,
-  words: ExerciseFirst<StepId> & Partial<ExerciseMore>,
-): ExerciseContent {
+  words: ExerciseFirst<StepId>,
+): Omit<ExerciseContent, Folded> {
   return {
     ...exercise,
     // Sentences stand in for ids of the same name.
@@ -67,6 +67,18 @@ export function exerciseContent<StepId extends string>(
       pose: exercise.steps[step].pose,
     })),
     cautions: Object.values(words.cautions),
+  };
+}
+
+const lines = (byName?: Record<string, string>): string[] | undefined => byName && Object.values(byName);
+
+/** Joins an exercise with its words in one language. */
+export function exerciseContent<StepId extends string>(
+  exercise: ExerciseShown<StepId>,
+  words: ExerciseFirst<StepId> & Partial<ExerciseMore>,
+): ExerciseContent {
+  return {
+    ...contentFirst(exercise, words),
     easier: lines(words.easier),
     harder: lines(words.harder),
     mistakes: lines(words.mistakes),

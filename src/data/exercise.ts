@@ -72,6 +72,8 @@ export interface Exercise<StepId extends string = string> extends ExerciseShown<
 
 export interface StepWords {
   text: string;
+  /** In place of `text` where one side is done alone. */
+  oneSide?: string;
   /** The words of `text` that matter most, exactly as they stand in it. */
   cue?: string;
 }
@@ -106,8 +108,15 @@ export interface ExerciseMore {
 /** All sentences of one exercise. */
 export type ExerciseWords<StepId extends string = string> = ExerciseFirst<StepId> & ExerciseMore;
 
-/** Splits a sentence round its cue, to mark the cue: `[before, cue, after]`. A cue that is not in the text is dropped. */
-export function splitCue({ text, cue }: StepWords): [before: string, cue: string, after: string] {
+/**
+ * Splits a sentence round its cue, to mark the cue: `[before, cue, after]`. A cue that is not in the text is dropped.
+ * @param alone whether one side is done alone
+ */
+export function splitCue(
+  { text: usual, oneSide, cue }: StepWords,
+  alone?: boolean,
+): [before: string, cue: string, after: string] {
+  const text = (alone && oneSide) || usual;
   const at = cue ? text.indexOf(cue) : -1;
   return at < 0 ? [text, '', ''] : [text.slice(0, at), cue!, text.slice(at + cue!.length)];
 }

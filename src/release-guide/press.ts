@@ -32,6 +32,8 @@ function timer(sheet: StepSheet): TemplateResult {
   };
   return withGuests`<hold-timer
     class="timer"
+    id="${host.id}-hold"
+    persist=${host.persist === 'session' ? host.persist : nothing}
     program="psoas-release"
     trigger-point=${state.answers.kind ?? nothing}
     heading-level=${level(1)}

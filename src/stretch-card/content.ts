@@ -34,11 +34,15 @@ export const sideSwitch = (side: SideChoice, words: Words, card: { side: SideCho
   </div>`;
 
 /** What to do, with the words that matter most in bold. @param now whether the timer is at a step */
-export const steps = ({ position, steps }: ExerciseContent, now?: (step: number) => boolean): TemplateResult =>
+export const steps = (
+  { position, steps }: ExerciseContent,
+  side: SideChoice,
+  now?: (step: number) => boolean,
+): TemplateResult =>
   html`<p>${position}</p>
     <ol class="steps" part="steps">
       ${steps.map((step, i) => {
-        const [before, cue, after] = splitCue(step);
+        const [before, cue, after] = splitCue(step, side !== 'both');
         return html`<li aria-current=${now?.(i) ? 'step' : nothing}>${before}<b>${cue}</b>${after}</li>`;
       })}
     </ol>`;

@@ -10,6 +10,8 @@ export interface CardExercise {
   readonly picture?: Picture;
   /** A page's own picture in place of the drawing. */
   readonly image?: ExerciseContent['image'];
+  /** There is nothing under the fold. */
+  readonly bare?: boolean;
 }
 
 /** Why there is nothing to show. */

@@ -8,6 +8,9 @@ import type { CardExercise, Refused } from './library.js';
 /** Characters of a file; one exercise with long texts stays well below. */
 const largest = 64 * 1024;
 
+/** Muscles for which the drawing has a tint. */
+const tinted = /psoas|iliacus/;
+
 /** The exercise of a list that `src` names by its id, or which ones there are. Anything but a list is what it is. */
 function chosen(value: unknown, src: string): { value: unknown } | Refused {
   const list: unknown = Array.isArray(value) ? value : (value as { exercises?: unknown } | null)?.exercises;
@@ -36,6 +39,13 @@ export async function readOwn(src: string, given: unknown, base: string): Promis
   const result = check(exerciseKind, one.value);
   if (!result.ok) return result;
   const exercise = result.value;
-  const { poses, image } = exercise;
-  return { exercise, image, picture: poses && pictureOf(poses) };
+  const { poses, image, mistakes, easier, harder, sources, dosage, targets = [] } = exercise;
+  const bare = ![mistakes, easier, harder, sources].some((list) => list?.length) && !dosage.designChoice;
+  const picture =
+    poses &&
+    pictureOf(
+      poses,
+      targets.some((muscle) => tinted.test(muscle)),
+    );
+  return { exercise, image, picture, bare };
 }

@@ -7,6 +7,15 @@ export const timingStyles = css`
     background: var(--_soft);
     box-shadow: 0 0 0 0.3em var(--_soft);
   }
+  /* In a narrow column it gives up the width that it asks for elsewhere. */
+  .timing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+  }
+  .timing > * {
+    min-inline-size: 0;
+  }
   .timing ::part(base) {
     min-block-size: 0;
     padding: 0;

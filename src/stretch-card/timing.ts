@@ -97,8 +97,13 @@ export function timing(card: StretchCard, view: View, close: Close, words = card
     handOn(card, '.primary');
   };
   return html`<div class="timing">${here.timer}</div>
-    <div class="row"><button part="button" @click=${back}>${words.back}</button></div>
-    ${steps(content, (i) => isNow(content.steps, i, here.phase))} ${cautions(content)} ${facts(content, view.words)}`;
+    <div class="row actions">
+      <button part="button" @click=${back}>${words.back}</button>
+      <slot name="link"></slot><slot name="shop"></slot>
+    </div>
+    <slot name="note"></slot>
+    ${steps(content, side, (i) => isNow(content.steps, i, here.phase))} ${cautions(content)}
+    ${facts(content, view.words)}`;
 }
 
 /** The side that the card's timer is at. */

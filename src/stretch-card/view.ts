@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exerciseContent, type ExerciseContent } from '../data/exercise-content.js';
+import { contentFirst, type ExerciseContent } from '../data/exercise-content.js';
 import type { ExerciseFirst, ExerciseShown } from '../data/exercise.js';
 import type { card } from '../data/words/en/card.js';
 import type { Words } from '../data/words/en.js';
@@ -46,9 +46,9 @@ export function media({ card, words, content, shown, side, seen, timing, moving,
 
 /** The card without its timer. */
 export function sheet(view: View): TemplateResult {
-  const { card, words, content, side, layout, offline, lists } = view;
+  const { card, words, content, shown, side, layout, offline, lists } = view;
   const timer = timerOf(content.dosage);
-  const when = (part: string, shown: unknown): unknown => (shows(part, layout, card.show) ? shown : nothing);
+  const when = (part: string, what: unknown): unknown => (shows(part, layout, card.show) ? what : nothing);
   const start =
     timer &&
     html`<button part="button primary" class="primary" @click=${() => card.start()}>
@@ -59,7 +59,7 @@ export function sheet(view: View): TemplateResult {
     ${lists}
   </details>`;
   return html`${when('goal', html`<p class="muted">${content.goal}</p>`)}
-    ${when('dosage', tiles(content.dosage, side, words))} ${when('steps', steps(content))}
+    ${when('dosage', tiles(content.dosage, side, words))} ${when('steps', steps(content, side))}
     ${cautions(content, shows('cautions', layout, card.show))}
     <slot name="note"></slot>
     <div class="row actions">
@@ -67,7 +67,8 @@ export function sheet(view: View): TemplateResult {
       ${when('print', html`<button part="button" @click=${() => card.print()}>${words.print}</button>`)}
       <slot name="link"></slot><slot name="shop"></slot>
     </div>
-    ${offline ? lost(words) : nothing} ${when('facts', facts(content, words))} ${when('more', fold)}
+    ${offline ? lost(words) : nothing} ${when('facts', facts(content, words))}
+    ${shown.bare ? nothing : when('more', fold)}
     <p class="muted small">${words.clinician}</p>`;
 }
 
@@ -75,7 +76,7 @@ export function sheet(view: View): TemplateResult {
 export function contentOf({ exercise, words }: CardExercise, translation?: Words): ExerciseContent {
   if (!words) return exercise as ExerciseContent;
   const said = translation?.exercises as Readonly<Record<string, ExerciseFirst>> | undefined;
-  return exerciseContent(exercise as ExerciseShown, said?.[exercise.id] ?? words);
+  return contentFirst(exercise as ExerciseShown, said?.[exercise.id] ?? words);
 }
 
 const lost = (words: typeof card): TemplateResult => html`<p class="note" role="alert">${words.offline}</p>`;

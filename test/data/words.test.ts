@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { exercises } from '../../src/data/exercises.js';
-import { splitCue } from '../../src/data/exercise.js';
+import { splitCue, type StepWords } from '../../src/data/exercise.js';
 import { en } from '../../src/data/words/en.js';
 import { banned, languages, sentences } from './languages.js';
+
+/** Exercises that end with changing sides. */
+const changing = ['kneeling-lunge', 'modified-bridge', 'hip-sway', 'lunge-pulse', 'knee-lift'];
 
 /** Keys of every level, and the kind of every leaf. */
 const form = (words: unknown, path = ''): string[] =>
@@ -33,10 +36,26 @@ for (const [code, words] of Object.entries(languages)) {
 
     it('mark in each step a cue that stands in its text', () => {
       for (const [id, { steps }] of Object.entries(words.exercises)) {
-        for (const step of Object.values(steps) as { text: string; cue?: string }[]) {
-          if (step.cue) expect(step.text, id).to.contain(step.cue);
+        for (const step of Object.values(steps) as StepWords[]) {
+          for (const text of [step.text, step.oneSide ?? step.text])
+            if (step.cue) expect(text, id).to.contain(step.cue);
           expect(splitCue(step).join('')).to.equal(step.text);
+          expect(splitCue(step, true).join('')).to.equal(step.oneSide ?? step.text);
         }
+      }
+    });
+
+    it('say of one side alone what the step says, without the other side', () => {
+      const told = Object.entries(words.exercises).flatMap(([id, { steps }]) =>
+        Object.values(steps as Record<string, StepWords>).flatMap(({ text, oneSide }) =>
+          oneSide ? { id, text, oneSide } : [],
+        ),
+      );
+      expect(told.map(({ id }) => id)).to.have.members(changing);
+      const side = /\bsides?\b|lado|Seite|côté|الجهة/;
+      for (const { id, text, oneSide } of told) {
+        expect(text, id).to.match(side);
+        expect(oneSide, id).not.to.match(side);
       }
     });
 

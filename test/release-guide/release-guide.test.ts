@@ -362,6 +362,44 @@ describe('<release-guide>', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('keeps a hold that is under way when the page is loaded again, where the place is kept', async () => {
+    const kept = html`<release-guide
+      id="holding"
+      persist="session"
+      trigger-point="tp-iliacus-r"
+      tool="ball"
+      no-sound
+    ></release-guide>`;
+    const timerOf = async (guide: ReleaseGuide): Promise<HTMLElementTagNameMap['hold-timer']> => {
+      await customElements.whenDefined('hold-timer');
+      const timer = find<HTMLElementTagNameMap['hold-timer']>(guide, 'hold-timer');
+      await timer.updateComplete;
+      return timer;
+    };
+    const stored = (): boolean => Object.keys({ ...sessionStorage }).some((key) => key.includes('holding-hold'));
+    sessionStorage.clear();
+    const first = await at(await begun(kept), 'press');
+    const before = await timerOf(first);
+    await toHold(before);
+    await waitUntil(() => before.remainingSeconds < 90, 'it holds', { timeout: 5000 });
+    await waitUntil(() => {
+      document.dispatchEvent(new Event('visibilitychange')); // as a page does before it is loaded again
+      return stored();
+    }, 'it is stored');
+    first.remove();
+    const second = await make(kept);
+    await waitUntil(() => second.place === 'press', 'it comes back');
+    await stepsIn(second);
+    const after = await timerOf(second);
+    await waitUntil(() => after.status === 'running', 'the hold goes on', { timeout: 5000 });
+    expect(after.phase).to.equal('hold');
+    expect(after.remainingSeconds).to.be.below(90);
+    await click(second, 'back');
+    expect(second.summary.secondsHeld).to.be.greaterThan(0);
+    expect(stored()).to.equal(false);
+    sessionStorage.clear();
+  });
+
   it('takes point, side and tool from the page, until the person chooses', async () => {
     const sided = await make(
       html`<release-guide trigger-point="tp-iliacus" side="left" tool="fingertips"></release-guide>`,

@@ -120,6 +120,24 @@ describe('<stretch-card>', () => {
     expect(button(card, 'Both').getAttribute('aria-pressed')).to.equal('false');
   });
 
+  it('says nothing of changing sides where one side is done alone, in every language, also in the timer', async () => {
+    const card = await make(html`<stretch-card side="both" no-sound></stretch-card>`);
+    const last = (): string => text(card, '.steps li:last-child');
+    expect(last()).to.equal('Come back slowly and change sides.');
+    card.side = 'left';
+    await card.updateComplete;
+    expect(last()).to.equal('Come back slowly.');
+    await start(card);
+    expect(last()).to.equal('Come back slowly.');
+    card.stop();
+    card.lang = 'de';
+    await waitUntil(() => last() === 'Komm langsam zurück.', 'in German');
+    for (const each of ['modified-bridge', 'hip-sway', 'lunge-pulse', 'knee-lift']) {
+      const other = await make(html`<stretch-card exercise=${each} side="right"></stretch-card>`);
+      expect(text(other, '.steps'), each).not.to.include('sides');
+    }
+  });
+
   it('takes a side that makes no sense for both, and tells it once', async () => {
     const warnings = await warningsOf(() => make(html`<stretch-card side="up"></stretch-card>`));
     expect(warnings).to.deep.equal(['<stretch-card> side="up": expected both, left, right; using both.']);
@@ -200,6 +218,29 @@ describe('<stretch-card>', () => {
     expect(text(card, '[role=status]')).to.equal('Stopped. Back to the card.');
   });
 
+  it('shows what the page has put into its slots also beside the timer', async () => {
+    const card = await make(
+      html`<stretch-card no-sound>
+        <p slot="note">Twice a day.</p>
+        <a slot="link" href="#book">Book</a>
+        <a slot="shop" href="#shop">Shop</a>
+      </stretch-card>`,
+    );
+    await start(card);
+    for (const each of card.querySelectorAll<HTMLElement>('[slot]'))
+      expect(each.getBoundingClientRect().height, each.slot).to.be.greaterThan(0);
+  });
+
+  it('keeps its timer inside a column of 120 px', async () => {
+    const box = await fixture(html`<div style="width: 120px"><stretch-card no-sound></stretch-card></div>`);
+    const card = await loaded(box.querySelector<StretchCard>('stretch-card')!);
+    const timer = await start(card);
+    await timer.updateComplete;
+    const { right } = card.getBoundingClientRect();
+    for (const each of [timer, ...timer.renderRoot.querySelectorAll('.clock, .heading, button')])
+      expect(each.getBoundingClientRect().right, each.className).to.be.at.most(right);
+  });
+
   it('stops a running timer when the person goes back', async () => {
     const card = await make();
     await start(card);
@@ -225,7 +266,7 @@ describe('<stretch-card>', () => {
     await waitUntil(() => timer.status === 'paused');
     await press('Space');
     await waitUntil(() => timer.status === 'running');
-    find(card, '.row > button:only-child').focus();
+    find(card, '.timing + .row > button').focus();
     await press('Enter');
     await card.updateComplete;
     expect((card.renderRoot as ShadowRoot).activeElement?.className).to.equal('primary');

@@ -74,7 +74,16 @@ const schema = shape({
   goal: v.optional(line),
   needs: v.optional(line),
   position: v.optional(line),
-  steps: list(shape({ text: line, cue: v.optional(text(100)), pose: v.optional(oneOf(['start', 'end'])) }), 1, 12),
+  steps: list(
+    shape({
+      text: line,
+      oneSide: v.optional(line),
+      cue: v.optional(text(100)),
+      pose: v.optional(oneOf(['start', 'end'])),
+    }),
+    1,
+    12,
+  ),
   breathing: v.optional(line),
   feel: v.optional(line),
   dosage,

@@ -389,7 +389,7 @@ export const de: Words = {
         kneel: { text: 'Geh auf ein Knie, der Oberkörper ist aufrecht.', cue: 'Oberkörper ist aufrecht' },
         tuck: { text: 'Roll das Steißbein ein, bevor du dich bewegst.', cue: 'Roll das Steißbein ein' },
         glide: { text: 'Lass die Hüften nach vorn gleiten, bis es vorn an der Hüfte sanft zieht. Bleib und atme.' },
-        return: { text: 'Komm langsam zurück und wechsle die Seite.' },
+        return: { text: 'Komm langsam zurück und wechsle die Seite.', oneSide: 'Komm langsam zurück.' },
       },
       breathing: 'Atme langsam. Lass die Hüfte vorn mit jedem langen Ausatmen weicher werden.',
       feel: 'Sanftes Ziehen vorn an Hüfte und Oberschenkel des knienden Beins, höchstens 3 von 10.',
@@ -424,7 +424,10 @@ export const de: Words = {
         settle: { text: 'Lass das Becken auf dem Block ruhen, schwer und gerade.', cue: 'schwer und gerade' },
         reach: { text: 'Schieb eine Ferse weg und lass das Bein langsam zum Boden lang werden.', cue: 'langsam' },
         level: { text: 'Halte das Becken gerade und bleib so, während du atmest.', cue: 'Halte das Becken gerade' },
-        return: { text: 'Beug das Knie, hol den Fuß zurück und wechsle die Seite.' },
+        return: {
+          text: 'Beug das Knie, hol den Fuß zurück und wechsle die Seite.',
+          oneSide: 'Beug das Knie und hol den Fuß zurück.',
+        },
       },
       breathing: 'Atme tief in den Bauch. Lass das Bein beim langen Ausatmen sinken.',
       feel: 'Sanftes Ziehen vorn an der Hüfte des langen Beins, höchstens 3 von 10.',
@@ -455,7 +458,11 @@ export const de: Words = {
       steps: {
         kneel: { text: 'Schieb die Hüften vor, bis du sie vorn gerade so spürst.', cue: 'gerade so spürst' },
         sway: { text: 'Wieg die Hüften sanft von einer Seite zur anderen.', cue: 'sanft' },
-        rhythm: { text: 'Mach es klein und in gleichmäßigem Takt. Wechsle dann die Seite.', cue: 'klein' },
+        rhythm: {
+          text: 'Mach es klein und in gleichmäßigem Takt. Wechsle dann die Seite.',
+          oneSide: 'Mach es klein und in gleichmäßigem Takt.',
+          cue: 'klein',
+        },
       },
       breathing: 'Atme langsam und lass das Wiegen deinem Atem folgen.',
       feel: 'Leichte Bewegung fast ohne Ziehen, höchstens 3 von 10.',
@@ -477,7 +484,11 @@ export const de: Words = {
       steps: {
         kneel: { text: 'Gleite nach vorn, bis es vorn an der Hüfte leicht zieht.', cue: 'leicht' },
         deepen: { text: 'Geh beim Ausatmen ein wenig tiefer.', cue: 'ein wenig tiefer' },
-        ease: { text: 'Geh beim Einatmen wieder zurück. Wiederhole das, dann wechsle die Seite.', cue: 'zurück' },
+        ease: {
+          text: 'Geh beim Einatmen wieder zurück. Wiederhole das, dann wechsle die Seite.',
+          oneSide: 'Geh beim Einatmen wieder zurück. Wiederhole das.',
+          cue: 'zurück',
+        },
       },
       breathing: 'Ausatmen beim Tiefergehen, einatmen beim Zurückgehen.',
       feel: 'Leichtes Ziehen, das kommt und geht, höchstens 3 von 10.',
@@ -499,7 +510,11 @@ export const de: Words = {
       steps: {
         lie: { text: 'Leg die Hände auf den Bauch und lass den Rücken schwer werden.', cue: 'schwer' },
         lift: { text: 'Heb einen Fuß langsam etwa 5 cm, drei Finger breit.', cue: 'etwa 5 cm' },
-        lower: { text: 'Senk ihn genauso langsam. Wiederhole das, dann wechsle die Seite.', cue: 'genauso langsam' },
+        lower: {
+          text: 'Senk ihn genauso langsam. Wiederhole das, dann wechsle die Seite.',
+          oneSide: 'Senk ihn genauso langsam. Wiederhole das.',
+          cue: 'genauso langsam',
+        },
       },
       breathing: 'Ausatmen beim Heben, einatmen beim Senken.',
       feel: 'Leichte Arbeit tief vorn an der Hüfte. Kein Schmerz.',

@@ -378,7 +378,7 @@ export const es: Words = {
         glide: {
           text: 'Deja que las caderas avancen hasta sentir una tensión suave delante de la cadera. Quédate y respira.',
         },
-        return: { text: 'Vuelve despacio y cambia de lado.' },
+        return: { text: 'Vuelve despacio y cambia de lado.', oneSide: 'Vuelve despacio.' },
       },
       breathing:
         'Respira despacio. Con cada salida larga de aire, deja que se ablande la parte delantera de la cadera.',
@@ -414,7 +414,10 @@ export const es: Words = {
         settle: { text: 'Deja que la pelvis descanse en el bloque, pesada y nivelada.', cue: 'pesada y nivelada' },
         reach: { text: 'Desliza un talón y deja que esa pierna se alargue hacia el suelo, despacio.', cue: 'despacio' },
         level: { text: 'Mantén la pelvis nivelada y quédate así mientras respiras.', cue: 'Mantén la pelvis nivelada' },
-        return: { text: 'Dobla la rodilla, vuelve a traer el pie y cambia de lado.' },
+        return: {
+          text: 'Dobla la rodilla, vuelve a traer el pie y cambia de lado.',
+          oneSide: 'Dobla la rodilla y vuelve a traer el pie.',
+        },
       },
       breathing: 'Respira hacia la parte baja del vientre. Deja que la pierna baje con la salida larga de aire.',
       feel: 'Una tensión suave delante de la cadera de la pierna larga, 3 de 10 como mucho.',
@@ -445,7 +448,11 @@ export const es: Words = {
       steps: {
         kneel: { text: 'Avanza las caderas hasta que apenas sientas la parte delantera.', cue: 'apenas sientas' },
         sway: { text: 'Balancea las caderas con suavidad de un lado a otro.', cue: 'con suavidad' },
-        rhythm: { text: 'Hazlo pequeño y con un ritmo parejo. Luego cambia de lado.', cue: 'pequeño' },
+        rhythm: {
+          text: 'Hazlo pequeño y con un ritmo parejo. Luego cambia de lado.',
+          oneSide: 'Hazlo pequeño y con un ritmo parejo.',
+          cue: 'pequeño',
+        },
       },
       breathing: 'Respira despacio y deja que el balanceo siga tu respiración.',
       feel: 'Un movimiento fácil, casi sin tensión, 3 de 10 como mucho.',
@@ -469,6 +476,7 @@ export const es: Words = {
         deepen: { text: 'Baja un poco más al soltar el aire.', cue: 'un poco más' },
         ease: {
           text: 'Vuelve un poco atrás al tomar aire. Repite y luego cambia de lado.',
+          oneSide: 'Vuelve un poco atrás al tomar aire. Repite.',
           cue: 'Vuelve un poco atrás',
         },
       },
@@ -492,7 +500,11 @@ export const es: Words = {
       steps: {
         lie: { text: 'Apoya las manos en el vientre y deja que la espalda pese.', cue: 'pese' },
         lift: { text: 'Levanta un pie despacio, unos 5 cm, el ancho de tres dedos.', cue: 'unos 5 cm' },
-        lower: { text: 'Bájalo igual de despacio. Repite y luego cambia de lado.', cue: 'igual de despacio' },
+        lower: {
+          text: 'Bájalo igual de despacio. Repite y luego cambia de lado.',
+          oneSide: 'Bájalo igual de despacio. Repite.',
+          cue: 'igual de despacio',
+        },
       },
       breathing: 'Suelta el aire al subir, toma aire al bajar.',
       feel: 'Un esfuerzo ligero en lo profundo, delante de la cadera. Sin dolor.',

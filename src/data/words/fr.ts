@@ -393,7 +393,7 @@ export const fr: Words = {
         glide: {
           text: 'Laissez les hanches avancer jusqu’à sentir l’avant de la hanche tirer doucement. Restez là et respirez.',
         },
-        return: { text: 'Revenez lentement et changez de côté.' },
+        return: { text: 'Revenez lentement et changez de côté.', oneSide: 'Revenez lentement.' },
       },
       breathing: 'Respirez lentement. À chaque longue expiration, laissez l’avant de la hanche se détendre.',
       feel: 'Ça tire doucement à l’avant de la hanche et de la cuisse, côté genou au sol : 3 sur 10 au plus.',
@@ -430,7 +430,10 @@ export const fr: Words = {
           cue: 'lentement',
         },
         level: { text: 'Gardez le bassin à niveau et restez là en respirant.', cue: 'Gardez le bassin à niveau' },
-        return: { text: 'Pliez le genou, ramenez le pied et changez de côté.' },
+        return: {
+          text: 'Pliez le genou, ramenez le pied et changez de côté.',
+          oneSide: 'Pliez le genou et ramenez le pied.',
+        },
       },
       breathing: 'Respirez dans le bas du ventre. À chaque longue expiration, laissez la jambe descendre.',
       feel: 'Ça tire doucement à l’avant de la hanche, du côté de la jambe allongée : 3 sur 10 au plus.',
@@ -461,7 +464,11 @@ export const fr: Words = {
       steps: {
         kneel: { text: 'Avancez les hanches jusqu’à sentir à peine l’avant de la hanche.', cue: 'sentir à peine' },
         sway: { text: 'Balancez les hanches doucement d’un côté à l’autre.', cue: 'doucement' },
-        rhythm: { text: 'Faites de petits mouvements, à un rythme régulier. Puis changez de côté.', cue: 'petits' },
+        rhythm: {
+          text: 'Faites de petits mouvements, à un rythme régulier. Puis changez de côté.',
+          oneSide: 'Faites de petits mouvements, à un rythme régulier.',
+          cue: 'petits',
+        },
       },
       breathing: 'Respirez lentement et laissez le balancement suivre votre souffle.',
       feel: 'Un mouvement facile, qui ne tire presque pas : 3 sur 10 au plus.',
@@ -483,7 +490,11 @@ export const fr: Words = {
       steps: {
         kneel: { text: 'Avancez jusqu’à ce que l’avant de la hanche tire légèrement.', cue: 'légèrement' },
         deepen: { text: 'Allez un peu plus loin en soufflant.', cue: 'un peu plus loin' },
-        ease: { text: 'Revenez un peu en inspirant. Répétez, puis changez de côté.', cue: 'Revenez un peu' },
+        ease: {
+          text: 'Revenez un peu en inspirant. Répétez, puis changez de côté.',
+          oneSide: 'Revenez un peu en inspirant. Répétez.',
+          cue: 'Revenez un peu',
+        },
       },
       breathing: 'Soufflez en avançant, inspirez en revenant.',
       feel: 'Ça tire légèrement, par moments : 3 sur 10 au plus.',
@@ -505,7 +516,11 @@ export const fr: Words = {
       steps: {
         lie: { text: 'Posez les mains sur le ventre et laissez le dos devenir lourd.', cue: 'lourd' },
         lift: { text: 'Levez lentement un pied, d’environ 5 cm, la largeur de trois doigts.', cue: 'environ 5 cm' },
-        lower: { text: 'Reposez-le tout aussi lentement. Répétez, puis changez de côté.', cue: 'tout aussi lentement' },
+        lower: {
+          text: 'Reposez-le tout aussi lentement. Répétez, puis changez de côté.',
+          oneSide: 'Reposez-le tout aussi lentement. Répétez.',
+          cue: 'tout aussi lentement',
+        },
       },
       breathing: 'Soufflez en levant, inspirez en reposant.',
       feel: 'Un léger effort, en profondeur à l’avant de la hanche. Pas de douleur.',

@@ -386,7 +386,7 @@ export const pt: Words = {
         kneel: { text: 'Apoie um joelho no chão, com o tronco direito.', cue: 'tronco direito' },
         tuck: { text: 'Enrole o cóccix para dentro antes de se mexer.', cue: 'Enrole o cóccix' },
         glide: { text: 'Deixe o quadril avançar até a parte da frente puxar de leve. Fique aí e respire.' },
-        return: { text: 'Volte devagar e troque de lado.' },
+        return: { text: 'Volte devagar e troque de lado.', oneSide: 'Volte devagar.' },
       },
       breathing: 'Respire devagar. A cada saída longa de ar, deixe a frente do quadril relaxar.',
       feel: 'Puxa de leve na frente do quadril e da coxa, do lado do joelho apoiado, 3 de 10 no máximo.',
@@ -420,7 +420,10 @@ export const pt: Words = {
         settle: { text: 'Deixe a bacia descansar no bloco, pesada e nivelada.', cue: 'pesada e nivelada' },
         reach: { text: 'Deslize um calcanhar e deixe essa perna esticar na direção do chão, devagar.', cue: 'devagar' },
         level: { text: 'Mantenha a bacia nivelada e fique assim enquanto respira.', cue: 'Mantenha a bacia nivelada' },
-        return: { text: 'Dobre o joelho, traga o pé de volta e troque de lado.' },
+        return: {
+          text: 'Dobre o joelho, traga o pé de volta e troque de lado.',
+          oneSide: 'Dobre o joelho e traga o pé de volta.',
+        },
       },
       breathing: 'Respire para o fundo da barriga. Deixe a perna descer na saída longa de ar.',
       feel: 'Puxa de leve na frente do quadril da perna esticada, 3 de 10 no máximo.',
@@ -451,7 +454,11 @@ export const pt: Words = {
       steps: {
         kneel: { text: 'Avance o quadril até sentir muito de leve a parte da frente.', cue: 'muito de leve' },
         sway: { text: 'Balance o quadril com suavidade de um lado para o outro.', cue: 'com suavidade' },
-        rhythm: { text: 'Faça um movimento pequeno, em ritmo igual. Depois troque de lado.', cue: 'pequeno' },
+        rhythm: {
+          text: 'Faça um movimento pequeno, em ritmo igual. Depois troque de lado.',
+          oneSide: 'Faça um movimento pequeno, em ritmo igual.',
+          cue: 'pequeno',
+        },
       },
       breathing: 'Respire devagar e deixe o balanço seguir a respiração.',
       feel: 'Movimento fácil, quase sem puxar, 3 de 10 no máximo.',
@@ -473,7 +480,11 @@ export const pt: Words = {
       steps: {
         kneel: { text: 'Avance até a frente do quadril puxar de leve.', cue: 'de leve' },
         deepen: { text: 'Vá um pouco mais longe ao soltar o ar.', cue: 'um pouco mais longe' },
-        ease: { text: 'Volte um pouco ao puxar o ar. Repita e depois troque de lado.', cue: 'Volte um pouco' },
+        ease: {
+          text: 'Volte um pouco ao puxar o ar. Repita e depois troque de lado.',
+          oneSide: 'Volte um pouco ao puxar o ar. Repita.',
+          cue: 'Volte um pouco',
+        },
       },
       breathing: 'Solte o ar ao avançar, puxe o ar ao voltar.',
       feel: 'Um puxar leve que vai e vem, 3 de 10 no máximo.',
@@ -495,7 +506,11 @@ export const pt: Words = {
       steps: {
         lie: { text: 'Apoie as mãos na barriga e deixe as costas pesarem.', cue: 'pesarem' },
         lift: { text: 'Levante um pé devagar, cerca de 5 cm, a largura de três dedos.', cue: 'cerca de 5 cm' },
-        lower: { text: 'Desça igualmente devagar. Repita e depois troque de lado.', cue: 'igualmente devagar' },
+        lower: {
+          text: 'Desça igualmente devagar. Repita e depois troque de lado.',
+          oneSide: 'Desça igualmente devagar. Repita.',
+          cue: 'igualmente devagar',
+        },
       },
       breathing: 'Solte o ar ao levantar, puxe o ar ao descer.',
       feel: 'Um esforço leve, no fundo da frente do quadril. Sem dor.',

@@ -1,4 +1,4 @@
-import { personParts, type Picture, type Pose, type Reach } from '../person.js';
+import { personParts, type Part, type Picture, type Pose, type Reach } from '../person.js';
 import { turned, type Point } from './point.js';
 import { forearmLength, shankLength, thighLength, upperArmLength } from './rig.js';
 import { solve } from './solve.js';
@@ -54,8 +54,14 @@ function moved(pose: Pose, dx: number, dy: number): Pose {
   };
 }
 
-/** A picture from two postures by joint angles: both stand on the floor, the far foot in one place where it can. */
-export function pictureOf(poses: { start: Angled; end: Angled; milliseconds?: number }): Picture {
+/** The person without the tint of the muscle. */
+const plain = (pose: Pose): Part[] => personParts(pose).filter(([name]) => name !== 'muscle');
+
+/**
+ * A picture from two postures by joint angles: both stand on the floor, the far foot in one place where it can.
+ * @param tinted whether the hip flexor is what it is about
+ */
+export function pictureOf(poses: { start: Angled; end: Angled; milliseconds?: number }, tinted = true): Picture {
   const grounded = (angled: Angled, foot?: number): Pose => {
     const pose = posture(angled);
     const lowest = Math.max(...outline(pose).map(([, y]) => y));
@@ -72,5 +78,6 @@ export function pictureOf(poses: { start: Angled; end: Angled; milliseconds?: nu
     start,
     end,
     milliseconds: poses.milliseconds ?? 2000,
+    ...(!tinted && { drawn: plain }),
   };
 }

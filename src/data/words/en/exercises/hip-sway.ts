@@ -10,7 +10,11 @@ export const hipSway = {
   steps: {
     kneel: { text: 'Ease the hips forward until you just feel the front of the hip.', cue: 'just feel' },
     sway: { text: 'Sway the hips gently from side to side.', cue: 'gently' },
-    rhythm: { text: 'Keep it small and in an even rhythm. Then change sides.', cue: 'small' },
+    rhythm: {
+      text: 'Keep it small and in an even rhythm. Then change sides.',
+      oneSide: 'Keep it small and in an even rhythm.',
+      cue: 'small',
+    },
   },
   breathing: 'Breathe slowly and let the sway follow your breath.',
   feel: 'Easy movement with hardly any pull, 3 out of 10 at most.',

@@ -9,7 +9,11 @@ export const kneeLift = {
   steps: {
     lie: { text: 'Rest your hands on your belly and let the back go heavy.', cue: 'heavy' },
     lift: { text: 'Lift one foot slowly, about 5 cm, the width of three fingers.', cue: 'about 5 cm' },
-    lower: { text: 'Lower it just as slowly. Repeat, then change sides.', cue: 'just as slowly' },
+    lower: {
+      text: 'Lower it just as slowly. Repeat, then change sides.',
+      oneSide: 'Lower it just as slowly. Repeat.',
+      cue: 'just as slowly',
+    },
   },
   breathing: 'Out as you lift, in as you lower.',
   feel: 'Light work deep at the front of the hip. No pain.',

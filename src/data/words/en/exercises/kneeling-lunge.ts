@@ -10,7 +10,7 @@ export const kneelingLunge = {
     kneel: { text: 'Kneel on one knee, trunk upright.', cue: 'trunk upright' },
     tuck: { text: 'Tuck your tailbone before you move.', cue: 'Tuck your tailbone' },
     glide: { text: 'Let the hips glide forward until the front of the hip pulls gently. Stay and breathe.' },
-    return: { text: 'Come back slowly and change sides.' },
+    return: { text: 'Come back slowly and change sides.', oneSide: 'Come back slowly.' },
   },
   breathing: 'Breathe slowly. Let each long breath out soften the front of the hip.',
   feel: 'A gentle pull at the front of the hip and thigh of the kneeling leg, 3 out of 10 at most.',

@@ -9,7 +9,11 @@ export const lungePulse = {
   steps: {
     kneel: { text: 'Glide forward until the front of the hip pulls lightly.', cue: 'lightly' },
     deepen: { text: 'Go slightly deeper as you breathe out.', cue: 'slightly deeper' },
-    ease: { text: 'Ease back as you breathe in. Repeat, then change sides.', cue: 'Ease back' },
+    ease: {
+      text: 'Ease back as you breathe in. Repeat, then change sides.',
+      oneSide: 'Ease back as you breathe in. Repeat.',
+      cue: 'Ease back',
+    },
   },
   breathing: 'Out as you deepen, in as you ease.',
   feel: 'A light pull that comes and goes, 3 out of 10 at most.',

@@ -10,7 +10,10 @@ export const modifiedBridge = {
     settle: { text: 'Let your pelvis rest on the block, heavy and level.', cue: 'heavy and level' },
     reach: { text: 'Slide one heel away and let that leg grow long toward the floor, slowly.', cue: 'slowly' },
     level: { text: 'Keep the pelvis level and stay while you breathe.', cue: 'Keep the pelvis level' },
-    return: { text: 'Bend the knee, bring the foot back and change sides.' },
+    return: {
+      text: 'Bend the knee, bring the foot back and change sides.',
+      oneSide: 'Bend the knee and bring the foot back.',
+    },
   },
   breathing: 'Breathe low into the belly. Let the leg sink on the long breath out.',
   feel: 'A gentle pull at the front of the hip of the long leg, 3 out of 10 at most.',
