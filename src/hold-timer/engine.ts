@@ -41,7 +41,7 @@ export class Engine {
     this.session = new Session(timer, (outcome, before) => this.#happened(outcome, before), soundClock);
     this.display = new Display(timer, this.session);
     this.teller = new Teller(timer, this.session, seam.localize, seam.say);
-    timer.addEventListener('keydown', (event) => keyPressed(timer, event));
+    timer.addEventListener('keydown', (event) => keyPressed(timer, event, !!this.session.program?.check));
     if (timer.isConnected) this.session.connect();
   }
 

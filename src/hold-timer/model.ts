@@ -20,6 +20,9 @@ import { sleepBetween, type Sight } from './witness.js';
 export * from './boundaries.js';
 export * from './state.js';
 
+/** Too much so often in one session, and it stops. */
+const most = 3;
+
 function hold(state: State, step: Step | undefined, milliseconds: number, ended: Held['ended']): readonly Held[] {
   if (step?.phase !== 'hold') return state.held;
   // A timeout may come a few milliseconds early or late; a second is the finest a person can mean.
@@ -139,16 +142,20 @@ function press(program: Program, state: State, event: Act, now: Sight): [State, 
     case 'check': {
       if (!active(state) || step.phase !== 'hold') break;
       const { answer } = event;
+      // Too much already, and not gone on since: a second tap says nothing new.
+      if (answer === 'too-much' && state.reason === answer) break;
       const { side, set } = step;
       const seconds = Math.floor(over / 1000);
       const answered: State = { ...state, asked: false, checks: [...state.checks, { answer, side, set, seconds }] };
       const told: Effect = { type: 'check', answer, seconds };
-      if (answer === 'sharp') {
+      const tooMuch = answered.checks.filter((each) => each.answer === 'too-much').length;
+      if (answer === 'sharp' || (answer === 'too-much' && tooMuch >= most)) {
         const [next, effects] = stop(answered, step, over, 'pain');
         return [next, [told, ...effects]];
       }
-      if (answer !== 'too-much' || status !== 'running') return [answered, [told]];
-      const [next, effects] = pause(answered, over, 'too-much');
+      if (answer !== 'too-much') return [answered, [told]];
+      if (status === 'paused') return [{ ...answered, reason: answer }, [told]];
+      const [next, effects] = pause({ ...answered, gap: 0 }, over, answer);
       return [next, [told, ...effects]];
     }
     case 'stop':

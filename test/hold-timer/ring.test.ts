@@ -31,6 +31,22 @@ describe('the ring', () => {
     expect(moving(timer)).to.have.lengthOf(0);
   });
 
+  it('goes on when the timer was put elsewhere in the page', async () => {
+    const timer = await holding();
+    timer.start();
+    await timer.updateComplete;
+    for (const paused of [false, true]) {
+      if (paused) timer.pause();
+      timer.parentElement!.append(document.createElement('section'));
+      timer.parentElement!.lastElementChild!.append(timer);
+      await timer.updateComplete;
+      const [arc] = moving(timer);
+      expect(moving(timer)).to.have.lengthOf(4);
+      expect(arc.playState).to.equal(paused ? 'paused' : 'running');
+    }
+    timer.stop();
+  });
+
   it('stands where a pause has left it', async () => {
     const timer = await holding();
     timer.start();
