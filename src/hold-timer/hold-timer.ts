@@ -206,13 +206,15 @@ export class HoldTimer extends TimerActs {
       changed: (before) => this.requestUpdate('moment', before),
       held: (value) => this.hold(value),
       planned: () => this.planned,
+      brought: () => this.brought,
     }));
   }
 
   protected override act(event: Act): void {
     const starts = event.type === 'start';
+    // Disabled in mid-hold, it can still be paused and stopped, and told how it feels.
+    if (this.fenced && !allowed.includes(event.type)) return;
     const engine = starts && Loaded ? this.#make(Loaded) : this.#engine;
-    if (starts && this.fenced) return;
     if (engine) {
       if (starts && !engine.session.active) engine.session.program = this.planned;
       engine.session.act(event);
@@ -238,6 +240,9 @@ export class HoldTimer extends TimerActs {
 
 /** What a start needs, once a timer of the page has loaded it. */
 let Loaded: typeof Engine | undefined;
+
+/** What may be done with a disabled timer, or does itself. */
+const allowed: readonly string[] = ['pause', 'check', 'stop', 'reset', 'look'];
 
 /** Seconds of the first hold. */
 const holdOf = ({ steps }: Program): number => steps.find(({ phase }) => phase === 'hold')!.seconds;

@@ -10,6 +10,7 @@ import {
   idle,
   planned,
   type Act,
+  type Answer,
   type Effect,
   type Held,
   type Reason,
@@ -20,6 +21,7 @@ import { sleepBetween, type Sight } from './witness.js';
 export * from './boundaries.js';
 export * from './state.js';
 
+const answers: readonly Answer[] = ['good', 'too-much', 'sharp'];
 /** Too much so often in one session, and it stops. */
 const most = 3;
 
@@ -140,8 +142,8 @@ function press(program: Program, state: State, event: Act, now: Sight): [State, 
       return [{ ...state, extra }, [{ type: 'extend' }]];
     }
     case 'check': {
-      if (!active(state) || step.phase !== 'hold') break;
       const { answer } = event;
+      if (!active(state) || step.phase !== 'hold' || !answers.includes(answer)) break;
       // Too much already, and not gone on since: a second tap says nothing new.
       if (answer === 'too-much' && state.reason === answer) break;
       const { side, set } = step;
