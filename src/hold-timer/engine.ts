@@ -52,6 +52,8 @@ export class Engine {
     const [{ Keeper }] = await Promise.all([import('./persist.js'), this.#seam.brought()]);
     this.#keeper = new Keeper(this.#timer, this.session);
     this.#keeper.restore(this.#seam.planned());
+    // Started meanwhile.
+    if (this.session.active) this.#keeper.save();
   }
 
   disconnect(): void {

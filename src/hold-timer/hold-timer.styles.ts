@@ -215,6 +215,29 @@ export const styles = css`
       --_lines: 2;
     }
   }
+  /* In a side column the ring holds what it has room for: the number, and the word for the moment. */
+  @container unknot (inline-size <= 11em) {
+    .digits {
+      font-size: 33cqi;
+    }
+    .face > .digits ~ * {
+      display: none;
+    }
+    .face .cue {
+      font-size: 9.5cqi;
+    }
+  }
+  @container unknot (inline-size <= 7em) {
+    .face .cue {
+      display: none;
+    }
+    .controls {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .foot {
+      --_lines: 4;
+    }
+  }
   @container unknot (inline-size <= 27em) {
     /* Room for the question, so that ring, question and buttons are seen together. */
     .clock:has(~ .asks) {

@@ -26,6 +26,7 @@ async function leave(seconds: number, press: 'pause' | undefined = undefined): P
   timer.start();
   timer.extend(15);
   if (press) timer[press]();
+  await waitUntil(kept, 'not kept');
   const key = kept()!;
   const found = sessionStorage.getItem(key)!;
   timer.remove();

@@ -177,6 +177,28 @@ export const styles = css`
       inset-inline-end: 36%;
     }
   }
+  @container unknot (inline-size <= 8em) {
+    .check {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: 0;
+    }
+    .answers button {
+      flex-basis: 100%;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .answers .icon {
+      display: none;
+    }
+  }
+  @media (forced-colors: none) {
+    /* After pain, starting again is nothing to be tempted by. */
+    .controls:has(~ .foot > .note) .primary {
+      background: var(--_surface);
+      color: var(--_accent);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .check {
       transition: none;
