@@ -32,8 +32,8 @@ export class Display {
 
   /** What turns on the track, while a session is under way. */
   ring(): TemplateResult | undefined {
-    const { active, program } = this.#session;
-    return active ? ring(program!) : undefined;
+    const { active, program, moment } = this.#session;
+    return active ? ring(program!, planned(program!, moment) / 1000) : undefined;
   }
 
   /** Lets ring and disc run, or stand, from where the moment is. */

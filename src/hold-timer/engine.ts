@@ -24,6 +24,8 @@ export interface Seam {
   readonly held: (value: string) => void;
   /** The program that would start now. */
   readonly planned: () => Program;
+  /** Until the page's own program is there, another one would. */
+  readonly brought: () => Promise<void> | undefined;
 }
 
 /** All of a timer that only a start needs: loaded when somebody comes near it. */
@@ -41,16 +43,17 @@ export class Engine {
     this.session = new Session(timer, (outcome, before) => this.#happened(outcome, before), soundClock);
     this.display = new Display(timer, this.session);
     this.teller = new Teller(timer, this.session, seam.localize, seam.say);
-    timer.addEventListener('keydown', (event) => keyPressed(timer, event));
+    timer.addEventListener('keydown', (event) => keyPressed(timer, event, !!this.session.program?.check));
     if (timer.isConnected) this.session.connect();
   }
 
   /** Goes on with a session that a former page has kept, and keeps its own. */
   async keep(): Promise<void> {
-    const { Keeper } = await import('./persist.js');
-    if (this.#keeper) return;
+    const [{ Keeper }] = await Promise.all([import('./persist.js'), this.#seam.brought()]);
     this.#keeper = new Keeper(this.#timer, this.session);
     this.#keeper.restore(this.#seam.planned());
+    // Started meanwhile.
+    if (this.session.active) this.#keeper.save();
   }
 
   disconnect(): void {

@@ -15,6 +15,16 @@ export const styles = css`
   /* On a narrow card the side goes below the heading, and the small buttons stay beside it. */
   .chip {
     order: 1;
+    display: grid;
+  }
+  /* As long as it will be at its longest: with the sides nothing moves. */
+  .chip::after {
+    content: attr(data-longest);
+    visibility: hidden;
+  }
+  .chip > *,
+  .chip::after {
+    grid-area: 1 / 1;
   }
   .tools {
     display: flex;
@@ -201,19 +211,53 @@ export const styles = css`
     .controls {
       grid-template-columns: 1fr 1fr;
     }
+    .foot {
+      --_lines: 2;
+    }
+  }
+  /* In a side column the ring holds what it has room for: the number, and the word for the moment. */
+  @container unknot (inline-size <= 11em) {
+    .digits {
+      font-size: 33cqi;
+    }
+    .face > .digits ~ * {
+      display: none;
+    }
+    .face .cue {
+      font-size: 9.5cqi;
+    }
+  }
+  @container unknot (inline-size <= 7em) {
+    .face .cue {
+      display: none;
+    }
+    .controls {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .foot {
+      --_lines: 4;
+    }
   }
   @container unknot (inline-size <= 27em) {
     /* Room for the question, so that ring, question and buttons are seen together. */
     .clock:has(~ .asks) {
       inline-size: min(100%, 14.5em);
     }
+    /* At the end the last words stand where the small buttons were; what they leave free comes after them. */
+    .clock:is(.complete, .stopped) ~ .foot {
+      --_up: calc((max(2.55em, 44px) + 0.465em) * var(--_lines, 1));
+      margin-block-start: calc(-1 * var(--_up));
+      padding-block-end: var(--_up);
+    }
   }
   .asking {
     display: grid;
     gap: 0.75em;
   }
+  .foot > p {
+    align-self: start;
+  }
   .small {
-    align-self: end;
     font-size: 0.9em;
   }
   @media (forced-colors: active) {

@@ -119,6 +119,8 @@ export class HoldTimer extends TimerActs {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#engine?.session.connect();
+    // Out of the page nothing moves: what turned in the ring begins again.
+    this.requestUpdate('moment');
   }
 
   override disconnectedCallback(): void {
@@ -141,8 +143,9 @@ export class HoldTimer extends TimerActs {
     if (this.#engine) this.#engine.updated(changed, this.#hold);
     else (this.#face ??= new Face(root)).write(this.#localize.words.timer.ready, this.#hold);
     // The button that was pressed may be gone, or have nothing more to do: the keyboard goes on from the main one.
-    const { isConnected, disabled } = this.#focused ?? { isConnected: true };
-    if (!isConnected || disabled) root.querySelector<HTMLElement>('.primary')?.focus();
+    const pressed = this.#focused;
+    if (pressed && (!pressed.isConnected || pressed.disabled || pressed.matches('.kept *, .eased > * > :not(.sharp)')))
+      root.querySelector<HTMLElement>('.primary')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -156,7 +159,7 @@ export class HoldTimer extends TimerActs {
     const { parts } = this.#extras;
     const extra = this.#localize.translation?.timerExtras;
     const asks = !!parts && program.check && phase === 'hold' && status !== 'suspended';
-    const advised = teller?.advice && (moment?.reason === 'too-much' || moment?.reason === 'pain');
+    const told = !asks && teller?.advice;
     const ended = status === 'complete' || status === 'stopped';
     const foot = words.timer[status === 'complete' ? 'afterwards' : this.offline ? 'offline' : 'stopSigns'];
     return html`<div
@@ -182,11 +185,10 @@ export class HoldTimer extends TimerActs {
           <span class="muted">${ended ? words.timer.secondsHeld : words.timer.secondsLeft}</span>
         </div>
       </div>
-      ${advised ? html`<p class="note" part="advice">${teller.advice}</p>` : nothing}
-      ${status === 'suspended' && teller?.question ? teller.question : controls(this, !!display?.easable, this.fenced, words.timer)}
+      ${teller?.question ?? controls(this, !!display?.easable, this.fenced, words.timer)}
       <div class="foot ${program.check ? 'asks' : ''}">
-        ${parts && program.check && status !== 'idle' ? parts.check(!asks, !!moment?.asked, this.#answer, extra) : nothing}
-        <p class="muted small" ?hidden=${asks}>${foot}</p>
+        ${parts && program.check && status !== 'idle' ? parts.check(!asks, !!moment?.asked, this.#answer, extra, teller?.advice) : nothing}
+        <p class=${told ? 'note' : 'muted small'} part=${told ? 'advice' : nothing} ?hidden=${asks}>${told || foot}</p>
       </div>
       ${this.#extras.open && parts ? parts.switches(this, lang, extra) : nothing}
       <p class="unseen" role="status"></p>
@@ -204,13 +206,15 @@ export class HoldTimer extends TimerActs {
       changed: (before) => this.requestUpdate('moment', before),
       held: (value) => this.hold(value),
       planned: () => this.planned,
+      brought: () => this.brought,
     }));
   }
 
   protected override act(event: Act): void {
     const starts = event.type === 'start';
+    // Disabled in mid-hold, it can still be paused and stopped, and told how it feels.
+    if (this.fenced && !allowed.includes(event.type)) return;
     const engine = starts && Loaded ? this.#make(Loaded) : this.#engine;
-    if (starts && this.fenced) return;
     if (engine) {
       if (starts && !engine.session.active) engine.session.program = this.planned;
       engine.session.act(event);
@@ -236,6 +240,9 @@ export class HoldTimer extends TimerActs {
 
 /** What a start needs, once a timer of the page has loaded it. */
 let Loaded: typeof Engine | undefined;
+
+/** What may be done with a disabled timer, or does itself. */
+const allowed: readonly string[] = ['pause', 'check', 'stop', 'reset', 'look'];
 
 /** Seconds of the first hold. */
 const holdOf = ({ steps }: Program): number => steps.find(({ phase }) => phase === 'hold')!.seconds;

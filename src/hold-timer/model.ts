@@ -10,6 +10,7 @@ import {
   idle,
   planned,
   type Act,
+  type Answer,
   type Effect,
   type Held,
   type Reason,
@@ -19,6 +20,10 @@ import { sleepBetween, type Sight } from './witness.js';
 
 export * from './boundaries.js';
 export * from './state.js';
+
+const answers: readonly Answer[] = ['good', 'too-much', 'sharp'];
+/** Too much so often in one session, and it stops. */
+const most = 3;
 
 function hold(state: State, step: Step | undefined, milliseconds: number, ended: Held['ended']): readonly Held[] {
   if (step?.phase !== 'hold') return state.held;
@@ -137,18 +142,22 @@ function press(program: Program, state: State, event: Act, now: Sight): [State, 
       return [{ ...state, extra }, [{ type: 'extend' }]];
     }
     case 'check': {
-      if (!active(state) || step.phase !== 'hold') break;
       const { answer } = event;
+      if (!active(state) || step.phase !== 'hold' || !answers.includes(answer)) break;
+      // Too much already, and not gone on since: a second tap says nothing new.
+      if (answer === 'too-much' && state.reason === answer) break;
       const { side, set } = step;
       const seconds = Math.floor(over / 1000);
       const answered: State = { ...state, asked: false, checks: [...state.checks, { answer, side, set, seconds }] };
       const told: Effect = { type: 'check', answer, seconds };
-      if (answer === 'sharp') {
+      const tooMuch = answered.checks.filter((each) => each.answer === 'too-much').length;
+      if (answer === 'sharp' || (answer === 'too-much' && tooMuch >= most)) {
         const [next, effects] = stop(answered, step, over, 'pain');
         return [next, [told, ...effects]];
       }
-      if (answer !== 'too-much' || status !== 'running') return [answered, [told]];
-      const [next, effects] = pause(answered, over, 'too-much');
+      if (answer !== 'too-much') return [answered, [told]];
+      if (status === 'paused') return [{ ...answered, reason: answer }, [told]];
+      const [next, effects] = pause({ ...answered, gap: 0 }, over, answer);
       return [next, [told, ...effects]];
     }
     case 'stop':

@@ -10,9 +10,9 @@ function bead(share: number): TemplateResult {
 /**
  * What a session lays on the track: two half rings that turn, with round ends, and one bead for each milestone. Turning is
  * a `transform` animation, which the compositor runs without the main thread; a dash offset would cost thirty times as much.
+ * @param hold seconds of the hold under way
  */
-export function ring({ steps, milestones }: Program): TemplateResult {
-  const hold = steps.find(({ phase }) => phase === 'hold')!.seconds;
+export function ring({ milestones }: Program, hold: number): TemplateResult {
   const beads = milestones.filter((at) => at < hold).map((at) => bead(at / hold));
   return html`<div class="half"><div class="arc" part="arc"></div></div>
     <div class="half late"><div class="arc" part="arc"></div></div>

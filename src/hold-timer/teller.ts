@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
+import type { timerMore } from '../data/words/en/timer-more.js';
 import { timerSpoken } from '../data/words/en/timer-spoken.js';
 import type { Localize } from '../shared/localize.js';
 import { closeAudio, openAudio } from './cues/audio.js';
 import type { HoldCues } from './cues/hold-cues.js';
 import type { HoldTimer } from './hold-timer.js';
-import type { Effect } from './model.js';
+import type { Answer, Effect } from './model.js';
 import { cueOf, newest, sentenceFor } from './sentences.js';
+import type * as Rare from './question.js';
 import type { Outcome, Session } from './session.js';
 
 /** A browser or network that refuses a part leaves the timer as it is. */
@@ -13,17 +15,14 @@ const silent = (): void => undefined;
 
 /** Tells the person what happened: in words, aloud, by tones. What it needs for that loads after the press of Start. */
 export class Teller {
-  /** The question after sleep, once it is loaded; until then Resume goes on from where the hold stood. */
-  question: TemplateResult | undefined;
-  /** What to do after "too much" or "sharp", once it is loaded. */
-  advice = '';
-
   readonly #timer: HoldTimer;
   readonly #session: Session;
   readonly #localize: Localize<'timer' | 'common'>;
   readonly #say: (sentence: string) => void;
   /** Sound, voice and screen; from the Start press until the end. */
   #cues: Promise<HoldCues> | undefined;
+  /** What is said seldom, once it is loaded. */
+  #rare: typeof Rare | undefined;
 
   /** @param say to a screen reader */
   constructor(
@@ -36,6 +35,27 @@ export class Teller {
     this.#session = session;
     this.#localize = localize;
     this.#say = say;
+  }
+
+  /** The question after sleep, once it is loaded; until then Resume goes on from where the hold stood. */
+  get question(): TemplateResult | undefined {
+    const { status, gap } = this.#session.moment;
+    return status === 'suspended' ? this.#rare?.question(this.#timer, gap, this.#more) : undefined;
+  }
+
+  /** What to do after "too much" or "sharp", once it is loaded; empty when there is nothing to say. */
+  get advice(): string {
+    const { reason } = this.#session.moment;
+    const answer = reason === 'pain' ? 'sharp' : reason;
+    return answer === 'sharp' || answer === 'too-much' ? (this.#adviceFor(answer) ?? '') : '';
+  }
+
+  get #more(): typeof timerMore | undefined {
+    return this.#localize.translation?.timerMore;
+  }
+
+  #adviceFor(answer: Answer): string | undefined {
+    return this.#rare?.adviceFor(answer, this.#timer.triggerPoint, this.#more);
   }
 
   /** The newest of what happened: the older is out of date. */
@@ -73,16 +93,15 @@ export class Teller {
   #add(effects: readonly Effect[]): void {
     const effect = effects.find(({ type }) => type === 'suspend' || type === 'check');
     if (!effect) return;
-    import('./question.js').then(({ adviceFor, question, slept }) => {
-      const { translation, lang } = this.#localize;
-      const { status } = this.#timer;
-      if (effect.type === 'suspend' && status === 'suspended') {
-        this.question = question(this.#timer, effect.gap, translation?.timerMore);
-        this.#say(slept(effect.gap, translation?.timerMore));
+    const pain = this.#session.moment.reason === 'pain';
+    import('./question.js').then((rare) => {
+      this.#rare = rare;
+      if (effect.type === 'suspend' && this.#timer.status === 'suspended') {
+        this.#say(rare.slept(effect.gap, this.#more));
       } else if (effect.type === 'check') {
-        this.advice = adviceFor(effect.answer, this.#timer.triggerPoint, translation?.timerMore);
-        this.#say(this.advice);
-        void this.#cues?.then((cues) => cues.give(undefined, false, this.advice, lang), silent);
+        const advice = this.#adviceFor(pain ? 'sharp' : effect.answer)!;
+        this.#say(advice);
+        void this.#cues?.then((cues) => cues.give(undefined, false, advice, this.#localize.lang), silent);
       }
       this.#timer.requestUpdate();
     }, silent);

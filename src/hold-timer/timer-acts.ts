@@ -38,7 +38,7 @@ export abstract class TimerActs extends TimerSettings {
     if (Math.abs(seconds) <= 3600) this.act({ type: 'extend', seconds });
   }
 
-  /** Answers how the hold feels: "too-much" pauses, "sharp" stops. */
+  /** Answers how the hold feels: "too-much" pauses, the third of a session stops, "sharp" stops at once. */
   check(answer: Answer): void {
     this.act({ type: 'check', answer });
   }

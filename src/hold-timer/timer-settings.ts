@@ -56,6 +56,8 @@ export abstract class TimerSettings extends TimerField {
   @property() persist?: 'session';
 
   @state() private own: OwnProgram | undefined;
+  /** The page's own program is there, or was refused. */
+  protected brought: Promise<void> | undefined;
   #asked = '';
 
   /** The program that would start now. */
@@ -64,7 +66,7 @@ export abstract class TimerSettings extends TimerField {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src')) void this.#bring();
+    if (!this.hasUpdated || changed.has('src')) this.brought = this.#bring();
   }
 
   /** Takes over the page's own program; a refused one leaves that of the attributes. */

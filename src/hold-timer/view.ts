@@ -18,9 +18,12 @@ export function chip(
   words: TimerWords,
   sides: typeof common,
 ): TemplateResult | typeof nothing {
-  const { side, set } = steps[Math.min(index, steps.length - 1)];
-  const parts = [sideOf(side, sides), sets > 1 ? words.set(set, sets) : ''].filter(Boolean);
-  return parts.length ? html`<span class="chip" part="chip">${parts.join(' · ')}</span>` : nothing;
+  const all = steps.map(({ side, set }) =>
+    [sideOf(side, sides), sets > 1 ? words.set(set, sets) : ''].filter(Boolean).join(' · '),
+  );
+  const longest = all.reduce((most, each) => (each.length > most.length ? each : most));
+  const now = all[Math.min(index, steps.length - 1)];
+  return longest ? html`<span class="chip" part="chip" data-longest=${longest}><span>${now}</span></span>` : nothing;
 }
 
 /** Two small buttons beside the heading: the switches of the cues, and the full screen. */
@@ -53,15 +56,18 @@ export function controls(timer: HoldTimer, easable: boolean, barred: boolean, wo
     complete: [words.again, timer.start],
   }[status];
   const live = status === 'running' || status === 'paused';
+  const bars = barred && status !== 'running';
   // At the end the small buttons leave their place empty: nothing moves by itself.
   return html`<div class="controls ${live ? '' : 'over'}">
-    <button part="button primary" class="primary" ?disabled=${barred} @click=${press}>${label}</button>
+    <button part="button primary" class="primary" ?disabled=${bars} @click=${press}>${label}</button>
     ${
       status === 'idle'
         ? nothing
-        : html`<button part="button" ?disabled=${!live || !easable} @click=${timer.ease}>${words.eased}</button>
-            <button part="button" ?disabled=${!live} @click=${() => timer.extend(15)}>${words.more}</button>
-            <button part="button" ?disabled=${!live} @click=${timer.skip}>${words.skip}</button>
+        : html`<button part="button" ?disabled=${!live || barred || !easable} @click=${timer.ease}>
+              ${words.eased}
+            </button>
+            <button part="button" ?disabled=${!live || barred} @click=${() => timer.extend(15)}>${words.more}</button>
+            <button part="button" ?disabled=${!live || barred} @click=${timer.skip}>${words.skip}</button>
             <button part="button" ?disabled=${!live} @click=${timer.stop}>${words.stop}</button>`
     }
   </div>`;

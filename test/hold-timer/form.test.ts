@@ -80,4 +80,32 @@ describe('<hold-timer> in a form', () => {
     expect(timer.status).to.equal('running');
     timer.stop();
   });
+
+  it('disabled in mid-hold, can still be paused and stopped, and nothing else', async () => {
+    const form = await fixture(
+      html`<form>
+        <fieldset><hold-timer no-sound prepare-seconds="0" min-seconds="0"></hold-timer></fieldset>
+      </form>`,
+    );
+    const timer = form.querySelector('hold-timer')!;
+    const able = async (): Promise<string[]> => {
+      await timer.updateComplete;
+      const buttons = [...timer.renderRoot.querySelectorAll<HTMLButtonElement>('.controls button')];
+      return buttons.filter(({ disabled }) => !disabled).map((each) => each.textContent.trim());
+    };
+    timer.start();
+    form.querySelector('fieldset')!.disabled = true;
+    expect(await able()).to.deep.equal(['Pause', 'Stop']);
+    const left = timer.remainingSeconds;
+    timer.skip();
+    timer.extend(15);
+    expect([timer.status, timer.remainingSeconds]).to.deep.equal(['running', left]);
+    timer.pause();
+    expect(await able()).to.deep.equal(['Stop']);
+    timer.resume();
+    expect(timer.status).to.equal('paused');
+    timer.stop();
+    expect(timer.status).to.equal('stopped');
+    expect(await able()).to.deep.equal([]);
+  });
 });

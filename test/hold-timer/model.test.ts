@@ -257,6 +257,26 @@ describe('the question how it feels', () => {
     });
   });
 
+  it('stops at the third "too much" of a session, whichever hold it comes in; repeated, it counts once', () => {
+    const plan = program({ ...lengths, hold: 40, switch: 0 }, 'both', 1, [], 0, true);
+    const tooMuch: Act = { type: 'check', answer: 'too-much' };
+    const [state, all] = run(plan, [
+      [0, 'start'],
+      [12, tooMuch],
+      [13, tooMuch],
+      [14, 'resume'],
+      [20, 'pause'],
+      [21, tooMuch],
+      [22, tooMuch],
+      [23, 'resume'],
+      [60, tooMuch],
+    ]);
+    expect(all.slice(-2)).to.deep.equal(['check', 'stop']);
+    expect(state).to.include({ status: 'stopped', reason: 'pain' });
+    expect(summaryOf(state)).to.deep.include({ ended: 'pain', checks: { good: 0, 'too-much': 3, sharp: 0 } });
+    expect(state.held.map(({ side, ended }) => `${side} ${ended}`)).to.deep.equal(['left done', 'right pain']);
+  });
+
   it('is only for a hold', () => {
     const [state] = run(asking, [
       [0, 'start'],

@@ -26,6 +26,7 @@ async function leave(seconds: number, press: 'pause' | undefined = undefined): P
   timer.start();
   timer.extend(15);
   if (press) timer[press]();
+  await waitUntil(kept, 'not kept');
   const key = kept()!;
   const found = sessionStorage.getItem(key)!;
   timer.remove();
@@ -53,6 +54,46 @@ describe('<hold-timer persist="session">', () => {
     await waitUntil(() => timer.status === 'suspended', 'not asked');
     expect(timer.remainingSeconds).to.be.within(74, 75);
     timer.stop();
+  });
+
+  it("goes on also when the page's own program comes later than all the rest", async () => {
+    const { fetch } = window;
+    const file = (): HTMLElement =>
+      Object.assign(document.createElement('hold-timer'), { id: 'kept', src: '/own.json', persist: 'session' });
+    let answer!: () => void;
+    window.fetch = async () => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return new Response('{"holdSeconds": 40, "prepareSeconds": 0}', {
+        headers: { 'content-type': 'application/json' },
+      });
+    };
+    try {
+      const before = await fixture<HoldTimer>(html`${file()}`);
+      before.noSound = true;
+      await waitUntil(() => answer, 'not asked for');
+      answer();
+      await waitUntil(() => before.remainingSeconds === 40, 'not read');
+      await aTimeout(50);
+      before.start();
+      expect(kept()).to.be.a('string');
+      const found = sessionStorage.getItem(kept()!)!;
+      before.remove();
+      sessionStorage.setItem('unknot hold-timer ' + location.pathname + ' kept', found);
+
+      answer = undefined as never;
+      const timer = await fixture<HoldTimer>(html`${file()}`);
+      timer.noSound = true;
+      await timer.load();
+      await waitUntil(() => answer, 'not asked for again');
+      await aTimeout(100);
+      expect(timer.status).to.equal('idle');
+      answer();
+      await waitUntil(() => timer.status === 'running', 'not taken up');
+      expect(timer.remainingSeconds).to.be.within(37, 40);
+      timer.stop();
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('stays paused', async () => {

@@ -31,6 +31,55 @@ describe('the ring', () => {
     expect(moving(timer)).to.have.lengthOf(0);
   });
 
+  it('goes on when the timer was put elsewhere in the page', async () => {
+    const timer = await holding();
+    timer.start();
+    await timer.updateComplete;
+    for (const paused of [false, true]) {
+      if (paused) timer.pause();
+      timer.parentElement!.append(document.createElement('section'));
+      timer.parentElement!.lastElementChild!.append(timer);
+      await timer.updateComplete;
+      const [arc] = moving(timer);
+      expect(moving(timer)).to.have.lengthOf(4);
+      expect(arc.playState).to.equal(paused ? 'paused' : 'running');
+    }
+    timer.stop();
+  });
+
+  it('has its beads where the milestones of the hold under way are, also after more time', async () => {
+    const timer = await fixture<HoldTimer>(
+      html`<hold-timer no-sound no-check prepare-seconds="0" hold-seconds="20" milestones="5 10"></hold-timer>`,
+    );
+    /** Degrees from the top. */
+    const beads = (): number[] =>
+      [...timer.renderRoot.querySelectorAll('.bead')].map((each) => {
+        const [x, y] = ['cx', 'cy'].map((name) => Number(each.getAttribute(name)) - 50);
+        return Math.round((Math.atan2(x, -y) * 180) / Math.PI + 360) % 360;
+      });
+    timer.start();
+    await timer.updateComplete;
+    expect(beads()).to.deep.equal([90, 180]);
+    timer.extend(20);
+    await timer.updateComplete;
+    expect(beads()).to.deep.equal([45, 90]);
+    timer.stop();
+
+    const own = document.createElement('hold-timer');
+    own.noSound = true;
+    const steps = [12, 40].map((seconds) => ({ phase: 'hold', seconds }));
+    own.append(Object.assign(document.createElement('script'), { type: 'application/json' }));
+    own.querySelector('script')!.text = JSON.stringify({ steps, milestones: [10] });
+    const other = await fixture<HoldTimer>(html`${own}`);
+    await waitUntil(() => other.remainingSeconds === 12, 'not read');
+    other.start();
+    other.skip();
+    await other.updateComplete;
+    const [bead] = other.renderRoot.querySelectorAll('.bead');
+    expect([bead.getAttribute('cx'), bead.getAttribute('cy')]).to.deep.equal(['95.00', '50.00']);
+    other.stop();
+  });
+
   it('stands where a pause has left it', async () => {
     const timer = await holding();
     timer.start();

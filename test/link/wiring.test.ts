@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { BodyMap } from '../../src/body-map/body-map.js';
 import type { HoldTimer } from '../../src/hold-timer/hold-timer.js';
-import { HoldCheckEvent, HoldCompleteEvent, HoldStartEvent } from '../../src/hold-timer/hold-timer.events.js';
+import { HoldCompleteEvent } from '../../src/hold-timer/hold-timer.events.js';
 import type { ReleaseGuide } from '../../src/release-guide/release-guide.js';
 import type { ToolFinder } from '../../src/tool-finder/tool-finder.js';
 import type { ReliefPlan } from '../../src/relief-plan/relief-plan.js';
@@ -193,15 +193,23 @@ describe('widgets in one plan', () => {
 
   it('takes sharp pain at once, and the third time too much, as a stop', async () => {
     const host = await together(html`<hold-timer></hold-timer>`, 1);
-    const timer = inside(host, 'hold-timer');
-    timer.dispatchEvent(new HoldStartEvent());
-    for (let i = 0; i < 2; i++) timer.dispatchEvent(new HoldCheckEvent('too-much', 20));
+    const timer = inside<HoldTimer>(host, 'hold-timer');
+    timer.noSound = true;
+    timer.prepareSeconds = 0;
+    await timer.load();
+    timer.start();
+    for (let i = 0; i < 2; i++) {
+      timer.check('too-much');
+      timer.check('too-much');
+      timer.resume();
+    }
     expect(host.snapshot.off).to.equal(undefined);
-    timer.dispatchEvent(new HoldCheckEvent('too-much', 40));
-    expect(host.snapshot.off).to.include({ why: 'stop' });
+    timer.check('too-much');
+    expect(host.snapshot.off).to.deep.include({ why: 'stop', signs: ['too-much'] });
     host.goOn();
     expect(host.snapshot.off).to.equal(undefined);
-    timer.dispatchEvent(new HoldCheckEvent('sharp', 41));
+    timer.start();
+    timer.check('sharp');
     expect(host.snapshot.off?.signs).to.deep.equal(['sharp']);
   });
 

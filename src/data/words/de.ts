@@ -1802,7 +1802,7 @@ export const de: Words = {
       rest: 'Ausruhen',
     },
     set: (set, sets) => `Satz ${set} von ${sets}`,
-    afterwards: 'Lass langsam los und bewege dich ein wenig, bevor du dehnst.',
+    afterwards: 'Lass langsam los und bewege dich ein wenig, bevor du weitermachst.',
     offline: 'Es konnte nicht geladen werden. Drück auf „Start“, sobald du wieder verbunden bist.',
     stopSigns: 'Hör auf, wenn es sticht, einschießt, pocht oder kribbelt. Bleibt das, frag eine Fachperson.',
   },

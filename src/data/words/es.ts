@@ -1802,7 +1802,7 @@ export const es: Words = {
       rest: 'Descansa',
     },
     set: (set, sets) => `serie ${set} de ${sets}`,
-    afterwards: 'Suelta despacio y muévete un poco antes de estirar.',
+    afterwards: 'Suelta despacio y muévete un poco antes de seguir.',
     offline: 'No se pudo cargar. Cuando vuelva la conexión, pulsa «Empezar».',
     stopSigns:
       'Detente si notas dolor agudo, latigazos, latidos u hormigueo. Si no se va, consulta a un profesional de la salud.',

@@ -1840,7 +1840,7 @@ export const fr: Words = {
       rest: 'Reposez-vous',
     },
     set: (set, sets) => `série ${set} sur ${sets}`,
-    afterwards: 'Relâchez lentement et bougez un peu avant d’étirer.',
+    afterwards: 'Relâchez lentement et bougez un peu avant de continuer.',
     offline: 'Le chargement a échoué. Quand la connexion revient, touchez Commencer.',
     stopSigns:
       'Arrêtez si la douleur devient vive, élance, bat ou fourmille. Si cela reste, consultez un professionnel de santé.',

@@ -1804,7 +1804,7 @@ export const pt: Words = {
       rest: 'Descanse',
     },
     set: (set, sets) => `série ${set} de ${sets}`,
-    afterwards: 'Solte devagar e mexa-se um pouco antes de alongar.',
+    afterwards: 'Solte devagar e mexa-se um pouco antes de continuar.',
     offline: 'Não foi possível carregar. Quando a conexão voltar, toque em Começar.',
     stopSigns:
       'Pare se sentir dor aguda, pontadas, latejar ou formigamento. Se não passar, consulte um profissional de saúde.',

@@ -61,7 +61,7 @@ export const styles = css`
     margin-inline-start: auto;
   }
   :host([big]) .controls.controls {
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(4, minmax(min-content, 1fr));
   }
   :host([big]) .controls.controls .primary {
     grid-column: 1 / -1;
@@ -70,9 +70,6 @@ export const styles = css`
   }
   :host([big]) .check {
     padding: 0.5em;
-  }
-  :host([big]) .small {
-    align-self: auto;
   }
   @media (orientation: landscape) and (min-width: 560px) {
     :host([big]) .base {

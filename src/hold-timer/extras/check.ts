@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { timerExtras } from '../../data/words/en/timer-extras.js';
 import type { Answer } from '../model.js';
 import { icons } from './icons.js';
@@ -10,20 +10,23 @@ const answers: readonly Answer[] = ['good', 'too-much', 'sharp'];
  * @param kept only its place is kept, so that nothing moves when it comes
  * @param asked the question stands now; otherwise it waits quietly
  * @param answer the person has pressed one
+ * @param advice stands in place of the question: it was too much
  */
 export function check(
   kept: boolean,
   asked: boolean,
   answer: (answer: Answer) => void,
   words = timerExtras,
+  advice = '',
 ): TemplateResult {
   return html`<div
-    class="check ${kept ? 'kept' : asked ? 'asked' : ''}"
+    class="check ${kept ? 'kept' : advice ? 'eased' : asked ? 'asked' : ''}"
     part="check"
     role="group"
     aria-labelledby="question"
   >
     <p id="question">${words.question}</p>
+    ${advice ? html`<p class="advice" part="advice">${advice}</p>` : nothing}
     <div class="answers">
       ${answers.map((kind, index) => {
         const { name, more } = words.answers[kind];

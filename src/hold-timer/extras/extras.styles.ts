@@ -35,6 +35,20 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 650;
   }
+  /* Advice takes the place of all but "sharp": nothing moves, and the thumb that pressed meets no other button. */
+  .check.eased {
+    position: relative;
+    background: var(--_amber);
+  }
+  .eased #question,
+  .eased > * > :not(.sharp) {
+    visibility: hidden;
+  }
+  .check > .advice {
+    position: absolute;
+    inset: 0.75em 0.6em auto;
+    color: var(--_on-amber);
+  }
   /* Among many timers the ring is painted anew each second: it and the number on ground of their own, so that little is. */
   .clock[data-steps] > .half {
     inset: 2.5%;
@@ -158,6 +172,31 @@ export const styles = css`
     }
     .answers :is(.good, .too-much) small {
       display: block;
+    }
+    .check > .advice {
+      inset-inline-end: 36%;
+    }
+  }
+  @container unknot (inline-size <= 8em) {
+    .check {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: 0;
+    }
+    .answers button {
+      flex-basis: 100%;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .answers .icon {
+      display: none;
+    }
+  }
+  @media (forced-colors: none) {
+    /* After pain, starting again is nothing to be tempted by. */
+    .controls:has(~ .foot > .note) .primary {
+      background: var(--_surface);
+      color: var(--_accent);
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -18,7 +18,7 @@ export const wireTimer: Wire<HoldTimer> = (timer, plan) => {
   return all(
     () => apply({}),
     plan.subscribe(apply),
-    stopSigns(timer, plan, true),
+    stopSigns(timer, plan),
     listen(timer, {
       'hold-complete': ({ summary: { secondsBySide } }) => {
         const at = Date.now();

@@ -2,7 +2,7 @@ import type { GuideSummary } from '../../release-guide/report.js';
 import type { ReleaseGuide } from '../../release-guide/release-guide.js';
 import type { PlanSide, PlanSnapshot } from '../../shared/plan.js';
 import { first } from '../propose.js';
-import { all, listen, stopSigns, type Wire } from './wire.js';
+import { all, listen, type Wire } from './wire.js';
 
 /** Begins at the plan's first point; what is chosen, done and felt on the way goes into the plan. */
 export const wireGuide: Wire<ReleaseGuide> = (guide, plan) => {
@@ -50,7 +50,6 @@ export const wireGuide: Wire<ReleaseGuide> = (guide, plan) => {
   return all(
     () => set({ triggerPoint: '', side: '', tool: '' }),
     plan.subscribe(apply),
-    stopSigns(guide, plan, false),
     listen(guide, {
       'guide-step': ({ step }) => {
         if (step !== 'safety' && step !== 'where') choose(guide.summary);

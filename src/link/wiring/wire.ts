@@ -12,18 +12,12 @@ export function listen(widget: HTMLElement, hear: Hear): () => void {
   return () => entries.forEach(([type, listener]) => widget.removeEventListener(type, listener));
 }
 
-/** How often a hold may be too much before it is a stop sign. */
-const often = 3;
-
-/** Hears from holds, also those inside of other widgets, when they turn bad. @param sharp does a sharp pain count here? */
-export function stopSigns(widget: HTMLElement, plan: Plan, sharp: boolean): () => void {
-  let tooMuch = 0;
-  const stop = (sign: string): void => plan.tell({ type: 'stop', signs: [sign], at: Date.now() });
+/** Hears from holds, also those inside of other widgets, when they end for pain. */
+export function stopSigns(widget: HTMLElement, plan: Plan): () => void {
   return listen(widget, {
-    'hold-start': () => (tooMuch = 0),
-    'hold-check': ({ answer }) => {
-      if (answer === 'too-much' && ++tooMuch === often) stop(answer);
-      else if (answer === 'sharp' && sharp) stop(answer);
+    'hold-stop': ({ summary: { ended, checks } }) => {
+      const sign = checks.sharp ? 'sharp' : 'too-much';
+      if (ended === 'pain') plan.tell({ type: 'stop', signs: [sign], at: Date.now() });
     },
   });
 }

@@ -30,7 +30,7 @@ export const timer = {
     rest: 'Rest',
   },
   set: (set: number, sets: number) => `set ${set} of ${sets}`,
-  afterwards: 'Let go slowly and move a little before you stretch.',
+  afterwards: 'Let go slowly and move a little before you go on.',
   offline: 'It could not load. When you are connected again, press Start.',
   stopSigns: 'Stop if it turns sharp, shooting, throbbing or tingling. If that stays, ask a clinician.',
 };
