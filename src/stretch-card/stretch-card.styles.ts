@@ -93,11 +93,6 @@ export const styles = css`
   .base .steps {
     padding-inline-start: 1.5em;
   }
-  /* A page's own exercise may leave all of it out. */
-  p:empty,
-  :is(.facts, div.note):not(:has(*)) {
-    display: none;
-  }
   .stop {
     color: var(--_red);
     font-weight: 650;

@@ -104,18 +104,15 @@ describe('an exercise of the page', () => {
     await expect(card).to.be.accessible();
   });
 
-  it('shows no empty box, no empty fold and no tint of a muscle that it is not about', async () => {
+  it('shows no empty fold and no tint of a muscle that it is not about', async () => {
     const bare = { id: 'bare', name: 'Bare', steps: [{ text: 'Stand.' }], dosage: { sets: 2, reps: 8 }, poses };
     const card = await shown(await fixture<StretchCard>(html`<stretch-card .content=${bare}></stretch-card>`));
     const root = card.renderRoot;
-    for (const box of root.querySelectorAll<HTMLElement>('[part=cautions], [part=facts], .text > p:empty'))
-      expect(getComputedStyle(box).display, box.outerHTML).to.equal('none');
     expect(root.querySelector('details')).to.equal(null);
     expect(root.querySelector('.still .near')).not.to.equal(null);
     expect(root.querySelector('.still .muscle')).to.equal(null);
     card.content = { ...bare, cautions: ['Gently.'], sources: ['A book'], targets: ['iliacus'] };
     await waitUntil(() => root.querySelector('details'));
-    expect(getComputedStyle(root.querySelector('[part=cautions]')!).display).to.equal('grid');
     expect(root.querySelector('.still .muscle')).not.to.equal(null);
   });
 
