@@ -135,8 +135,7 @@ export class ReliefPlan extends UnknotElement {
     this.#unkeep?.();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('scope')) warnOnce(this, 'scope: read once.');
+  protected override willUpdate(): void {
     this.#focused = this.hasUpdated && !!(this.renderRoot as ShadowRoot).activeElement;
     if (this.snapshot !== empty.snapshot && !this.failed) void this.#load();
   }

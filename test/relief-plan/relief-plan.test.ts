@@ -343,14 +343,12 @@ describe('<relief-plan>', () => {
         html`<relief-plan scope="world" panel="left" persist="" emergency-number="now"></relief-plan>`,
       );
       for (let n = 0; n < 3; n++) first.plan.tell({ type: 'choose', side: 'up' as never });
-      first.removeAttribute('scope');
       await first.updateComplete;
       const host = await make(html`<relief-plan emergency-number="now"></relief-plan>`);
       await tell(host, flag);
       expect(host.renderRoot.querySelector('.call')).to.equal(null);
       expect(said).to.have.members([
         '<relief-plan> scope="world": expected page; the plan is for what it wraps.',
-        '<relief-plan> scope: read once.',
         '<relief-plan> plan.tell: expected a PlanEvent, got {"type":"choose","side":"up"}',
         '<relief-plan> panel="left": expected before, after, none; using before.',
         '<relief-plan> emergency-number="now": expected a phone number such as "112"; using none.',
