@@ -130,7 +130,7 @@ export const TooMuch: Story = {
     const timer = await started(canvasElement);
     await drawn(timer, '.check');
     press(timer, 'Too much');
-    await drawn(timer, '.note');
+    await drawn(timer, '.advice');
   },
 };
 

@@ -166,6 +166,7 @@ const own = {
     advice: 'The kind of this advice. Left out when an answer withholds it.',
     insteadOf: 'Shown in place of that kind of advice when it is withheld.',
     cue: 'A short cue to remember: "Tuck, then glide."',
+    oneSide: 'The text for one side alone, where "text" speaks of changing sides.',
     pose: 'Which of the two pictures belongs to it: start or end.',
   },
   source: {

@@ -99,8 +99,11 @@ class Curtain implements ReactiveController {
     };
     timer.big = false;
     void timer.updateComplete.then(show);
-    // WebKit moves the page once more when the dialog has gone.
+    // WebKit moves the page once more when the dialog has gone, at once or a little later.
     requestAnimationFrame(() => requestAnimationFrame(show));
+    setTimeout(() => {
+      if (this.#closed) this.#notice.scrollIntoView({ block: 'nearest' });
+    }, 400);
     // The browser goes back to where the page was.
     if (document.fullscreenElement) document.addEventListener('fullscreenchange', show, { once: true });
   }

@@ -187,7 +187,7 @@ export class ReliefPlan extends UnknotElement {
   get #wide(): boolean {
     const { scope } = this;
     if (scope && scope !== 'page') {
-      warnOnce(this, `scope="${String(scope).slice(0, 60)}": expected page; the plan is for what it wraps.`);
+      warnOnce(this, `scope="${String(scope).slice(0, 60)}": expected page; using what it wraps.`);
     }
     return scope === 'page';
   }

@@ -85,7 +85,7 @@ describe('the curtain', () => {
     await waitUntil(() => timer.shadowRoot!.activeElement === notice(timer), 'the notice has the focus');
     await waitUntil(() => {
       const { top, bottom } = notice(timer)!.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
+      return top >= -1 && bottom <= innerHeight + 1;
     }, 'it is in sight');
     host.clear();
     await timer.updateComplete;

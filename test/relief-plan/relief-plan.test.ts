@@ -348,7 +348,7 @@ describe('<relief-plan>', () => {
       await tell(host, flag);
       expect(host.renderRoot.querySelector('.call')).to.equal(null);
       expect(said).to.have.members([
-        '<relief-plan> scope="world": expected page; the plan is for what it wraps.',
+        '<relief-plan> scope="world": expected page; using what it wraps.',
         '<relief-plan> plan.tell: expected a PlanEvent, got {"type":"choose","side":"up"}',
         '<relief-plan> panel="left": expected before, after, none; using before.',
         '<relief-plan> emergency-number="now": expected a phone number such as "112"; using none.',
